@@ -1,0 +1,34 @@
+"""Every limit of size, count, depth and time, with the sentence that the user sees when it is reached."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tui.messages import _
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A bound: ``value`` in ``unit``, and ``sentence`` with ``{value}`` for the user."""
+
+    value: int
+    unit: str
+    sentence: str
+
+    def __str__(self) -> str:
+        return self.sentence.format(value=f"{self.value:,}")
+
+
+FILE_BYTES = Limit(64 * 1024 * 1024, "bytes", _("larger than the limit of {value} bytes a file"))
+ARTICLE_CHARACTERS = Limit(
+    16 * 1024 * 1024, "characters", _("text cut at the limit of {value} characters an article")
+)
+ANNOTATED_CHARACTERS = Limit(
+    512_000, "characters", _("Text beyond {value} characters is shown and not annotated.")
+)
+TITLE_CHARACTERS = Limit(1_000, "characters", _("title cut at {value} characters"))
+COMBINING_MARKS = Limit(8, "marks", _("more than {value} combining marks on one letter are dropped"))
+ANNOTATE_SECONDS = Limit(30, "seconds", _("annotating took longer than {value} seconds and was stopped"))
+WORKER_MEGABYTES = Limit(
+    400, "megabytes", _("annotating needed more than {value} megabytes and was stopped")
+)

@@ -1,0 +1,37 @@
+"""Translation of what the user sees: gettext, set up once.
+
+Every sentence shown to a user goes through :func:`_` or :func:`plural` where it is declared.
+English is the source language; catalogues lie in ``locale/<language>/LC_MESSAGES/newsreader.mo``.
+"""
+
+from __future__ import annotations
+
+import gettext
+import os
+from pathlib import Path
+
+CATALOGUES = Path(__file__).parent / "locale"
+DOMAIN = "newsreader"
+
+
+def _translations() -> gettext.NullTranslations:
+    languages = [
+        code
+        for name in ("NEWSREADER_LANGUAGE", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
+        for code in os.environ.get(name, "").split(":")
+        if code
+    ]
+    return gettext.translation(DOMAIN, CATALOGUES, languages=languages[:8] or None, fallback=True)
+
+
+_catalogue = _translations()
+
+
+def _(sentence: str) -> str:
+    """The sentence in the interface's language; the English one where no translation exists."""
+    return _catalogue.gettext(sentence)
+
+
+def plural(one: str, many: str, number: int) -> str:
+    """The form of a sentence for a number, with ``{n}`` in it replaced by the number."""
+    return _catalogue.ngettext(one, many, number).format(n=number)
