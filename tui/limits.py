@@ -29,6 +29,6 @@ ANNOTATED_CHARACTERS = Limit(
 TITLE_CHARACTERS = Limit(1_000, "characters", _("title cut at {value} characters"))
 COMBINING_MARKS = Limit(8, "marks", _("more than {value} combining marks on one letter are dropped"))
 ANNOTATE_SECONDS = Limit(30, "seconds", _("annotating took longer than {value} seconds and was stopped"))
-WORKER_MEGABYTES = Limit(
-    400, "megabytes", _("annotating needed more than {value} megabytes and was stopped")
-)
+WORKER_MEGABYTES = Limit(400, "megabytes", _("annotating needed more than {value} megabytes and was stopped"))
+QUERY_CHARACTERS = Limit(10_000, "characters", _("a query has at most {value} characters"))
+QUERY_DEPTH = Limit(50, "levels", _("a query has at most {value} levels of parentheses and exclusions"))
