@@ -23,7 +23,7 @@ HOSTILE = st.text(
 EUROPEAN = st.text(
     st.one_of(
         st.characters(min_codepoint=32, max_codepoint=0x17F),
-        st.characters(min_codepoint=0x391, max_codepoint=0x44F),
+        st.characters(min_codepoint=0x391, max_codepoint=0x44F, exclude_categories=["Cn", "Cs"]),
         st.sampled_from("œŒæÆ’‘«»—“”\u00a0\u202f\u0301\u0308\u0327"),
     ),
     max_size=60,

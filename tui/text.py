@@ -13,6 +13,7 @@ import re
 import unicodedata
 from array import array
 from collections.abc import Sequence
+from typing import ClassVar
 
 from tui.limits import COMBINING_MARKS
 
@@ -35,7 +36,7 @@ _CONTROLS = "\x00-\x08\x0b-\x1f\x7f-\x9f"
 FORBIDDEN = re.compile(f"[{_CONTROLS}{_INVISIBLE}{_NEVER_CHARACTERS}\u2028\u2029]")
 """One character that must never reach a terminal; for a last gate that replaces what it finds."""
 
-_UNUSUAL = re.compile(rf"[^\n -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u202f-\u205e\u20a0-\u20bf]")
+_UNUSUAL = re.compile(r"[^\n -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u202f-\u205e\u20a0-\u20bf]")
 _NEWLINE = re.compile("\r\n?|[\x0b\x0c\u2028]")
 _PARAGRAPH_SEPARATOR = "\u2029"
 # ECMA-48: control sequences; device, operating system and application strings; other escapes.
@@ -83,7 +84,7 @@ def clean(text: str) -> str:
 
 
 def clean_line(text: str, limit: int | None = None) -> str:
-    """Outside text as one line, for titles, names, paths and reasons: `clean`, blanks and newlines as one blank.
+    """Outside text as one line, for titles, names, paths, reasons: cleaned, blanks and newlines as one blank.
 
     With a ``limit`` it has that many code points at most, the last one ``…`` where something was cut.
     """
@@ -125,7 +126,7 @@ def _bounded_marks(match: re.Match[str]) -> str:
 class _Folding(dict[int, str]):
     """Code point → what search compares: no case, no marks, typographic variants as one."""
 
-    _VARIANTS = {"œ": "oe", "æ": "ae", "’": "'", "‘": "'", "‛": "'", "ʼ": "'", "′": "'", "＇": "'"}
+    _VARIANTS: ClassVar = {"œ": "oe", "æ": "ae", "’": "'", "‘": "'", "‛": "'", "ʼ": "'", "′": "'", "＇": "'"}
 
     def __missing__(self, code_point: int) -> str:
         character = chr(code_point)
