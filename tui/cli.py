@@ -1,0 +1,96 @@
+"""Arguments → command. Errors end with one clear line and a customary exit status, never a traceback."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import sys
+from collections.abc import Sequence
+
+from tui import __version__
+from tui.commands import COMMANDS, READ, CommandError
+from tui.messages import _
+
+EXIT_ERROR = 1
+EXIT_USAGE = 2
+EXIT_INTERRUPTED = 128 + signal.SIGINT
+EXIT_BROKEN_PIPE = 128 + 13
+DEBUG_VARIABLE = "NEWSREADER_DEBUG"
+"""Set to anything, it lets an error of the program itself show its traceback."""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Carry out a command line. Returns the exit status."""
+    try:
+        status = _command(list(arguments))
+        sys.stdout.flush()
+        return status
+    except CommandError as error:
+        _say(str(error))
+        return error.status
+    except KeyboardInterrupt:
+        return EXIT_INTERRUPTED
+    except BrokenPipeError:
+        # What reads our output has gone: what is still buffered has nowhere to go.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return EXIT_BROKEN_PIPE
+    except Exception as error:
+        # The last line of defence of the whole program: nobody above could say anything better.
+        if os.environ.get(DEBUG_VARIABLE):
+            raise
+        _say(_("internal error: {kind}: {error}").format(kind=type(error).__name__, error=error))
+        return EXIT_ERROR
+
+
+def _say(sentence: str) -> None:
+    from tui.text import clean_line
+
+    print(f"newsreader: {clean_line(sentence)}", file=sys.stderr)
+
+
+def _command(arguments: list[str]) -> int:
+    """A command's name wins over a folder of the same name (``./search`` opens the folder)."""
+    first = arguments[0] if arguments else ""
+    if first in COMMANDS:
+        command = COMMANDS[first]
+        parser = _parser(f"newsreader {first}", command.sentence)
+        module = command.module()
+        module.add_arguments(parser)
+        return module.run(parser.parse_args(arguments[1:]))
+    options = _main_parser().parse_args(arguments)
+    return READ.module().run(options)
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line, the way every other error of the program is said."""
+
+    def error(self, message: str) -> None:  # type: ignore[override]
+        raise CommandError(
+            _("{message} (see {program} --help)").format(message=message, program=self.prog), EXIT_USAGE
+        )
+
+
+def _parser(program: str, sentence: str) -> argparse.ArgumentParser:
+    return _Parser(prog=program, description=sentence[:1].upper() + sentence[1:] + ".", allow_abbrev=False)
+
+
+def _main_parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="newsreader",
+        usage="newsreader [PATH …] | newsreader COMMAND [ARGUMENT …]",
+        description=_("A terminal news reader that highlights dates, people and quoted statements."),
+        epilog=_commands_help(),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("paths", metavar="PATH", nargs="*", help=READ.sentence)
+    parser.add_argument("--demo", action="store_true", help=_("open the sample articles of the program"))
+    parser.add_argument("-V", "--version", action="version", version=f"newsreader {__version__}")
+    return parser
+
+
+def _commands_help() -> str:
+    width = max(map(len, COMMANDS))
+    rows = [f"  {command.name:{width}}  {command.sentence}" for command in COMMANDS.values()]
+    return "\n".join([_("commands:"), *rows, "", _("newsreader COMMAND --help says more of each.")])

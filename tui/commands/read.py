@@ -1,0 +1,37 @@
+"""``newsreader [PATH …]``: the reader on the terminal."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from tui import locations
+from tui.commands import CommandError
+from tui.messages import _
+
+USAGE_STATUS = 2
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """None: what opens the reader are the arguments of the program itself."""
+
+
+def run(options: argparse.Namespace) -> int:
+    """Open the reader on some folders or files, the sample articles, or what was open last."""
+    paths = [Path(path) for path in options.paths]
+    for path in paths:
+        if not os.path.lexists(path):
+            raise CommandError(_("{path}: there is no such file or folder").format(path=path), USAGE_STATUS)
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise CommandError(_("the reader needs a terminal (newsreader --help lists what works without)"))
+    if os.environ.get("TERM", "") in ("", "dumb"):
+        raise CommandError(
+            _("the reader needs a terminal that can move the cursor (TERM is dumb or not set)")
+        )
+    from tui.app import run as run_app
+
+    if options.demo:
+        paths = [locations.sample_feeds()]
+    return run_app(paths, demo=options.demo)
