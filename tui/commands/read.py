@@ -28,7 +28,7 @@ def run(options: argparse.Namespace) -> int:
         raise CommandError(_("the reader needs a terminal (newsreader --help lists what works without)"))
     if os.environ.get("TERM", "") in ("", "dumb"):
         raise CommandError(
-            _("the reader needs a terminal that can move the cursor (TERM is dumb or not set)")
+            _("the reader needs a terminal that can move the cursor (TERM is dumb or empty)")
         )
     from tui.app import run as run_app
 

@@ -1,0 +1,226 @@
+"""Every setting, declared once: name, type, default, bounds, one sentence, an example.
+
+The declaration gives the dataclass that the program reads, the validation of ``settings.toml``, the
+environment variables, and the commented file that ``newsreader config init`` writes.
+"""
+
+from __future__ import annotations
+
+import difflib
+import os
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import Field, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from tui.messages import _
+
+Value: TypeAlias = bool | int | float | str | tuple[str, ...]
+ENVIRONMENT_PREFIX = "NEWSREADER_"
+
+
+def _setting(
+    default: Value,
+    sentence: str,
+    example: str,
+    *,
+    at_least: float | None = None,
+    at_most: float | None = None,
+    choices: tuple[str, ...] = (),
+) -> Any:
+    """A field of `Settings`; the type of a setting is that of its default."""
+    return field(
+        default=default,
+        metadata={
+            "sentence": sentence,
+            "example": example,
+            "at_least": at_least,
+            "at_most": at_most,
+            "choices": choices,
+        },
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the user can choose. Field names are the keys of ``settings.toml``."""
+
+    theme: str = _setting(
+        "newsreader-dark",
+        _("Colours of the reader: one of newsreader's or Textual's themes."),
+        '"newsreader-light"',
+    )
+    language: str = _setting(
+        "auto",
+        _("Language of the interface; auto takes that of the system."),
+        '"fr"',
+        choices=("auto", "en", "fr"),
+    )
+    text_width: int = _setting(
+        72, _("Longest line of an article, in columns."), "80", at_least=20, at_most=400
+    )
+    list_lines: int = _setting(2, _("Lines of a row in the list of articles."), "1", at_least=1, at_most=2)
+    read_after: float = _setting(
+        2.0,
+        _("Seconds after which an open article counts as read; 0 means never by itself."),
+        "5.0",
+        at_least=0,
+        at_most=3600,
+    )
+    ignore: tuple[str, ...] = _setting(
+        (),
+        _("Patterns of files and folders that are not opened, as in .gitignore."),
+        '["drafts/", "*.bak.txt"]',
+    )
+    encoding: str = _setting(
+        "auto", _("Encoding of text files that declare none; auto guesses it."), '"cp1252"'
+    )
+    workers: int = _setting(
+        0,
+        _("Processes that annotate articles; 0 takes one less than there are processors."),
+        "1",
+        at_least=0,
+        at_most=64,
+    )
+    watch: bool = _setting(True, _("Whether new and changed files are noticed while reading."), "false")
+    keys: Mapping[str, str] = field(
+        default_factory=dict,
+        metadata={
+            "sentence": _("Keys of actions, by the action's name; several keys are parted by commas."),
+            "example": '{ star = "m,ctrl+s" }',
+        },
+    )
+
+
+DECLARED: Mapping[str, Field[Any]] = {item.name: item for item in fields(Settings)}
+
+
+@dataclass(frozen=True, slots=True)
+class SettingProblem:
+    """A setting that was not taken: where it stands (a file and line, or a variable) and why."""
+
+    where: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.reason}"
+
+
+def load(path: Path, environment: Mapping[str, str] = os.environ) -> tuple[Settings, list[SettingProblem]]:
+    """The settings of a file under those of the environment (``NEWSREADER_TEXT_WIDTH=80``).
+
+    What is wrong is left at its default and told as a problem; a missing file is no problem.
+    """
+    chosen: dict[str, Any] = {}
+    problems: list[SettingProblem] = []
+    _from_file(path, chosen, problems)
+    _from_environment(environment, chosen, problems)
+    return replace(Settings(), **chosen), problems
+
+
+def _from_file(path: Path, chosen: dict[str, Any], problems: list[SettingProblem]) -> None:
+    try:
+        text = path.read_text(encoding="utf-8")
+        written = tomllib.loads(text)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        problems.append(SettingProblem(str(path), error.strerror or str(error)))
+        return
+    except ValueError as error:  # wrong TOML, which says its line, or no UTF-8
+        problems.append(SettingProblem(str(path), str(error)))
+        return
+    for name, value in written.items():
+        where = f"{path}:{_line_of(name, text)}"
+        if name not in DECLARED:
+            problems.append(SettingProblem(where, _unknown(name)))
+            continue
+        taken, reason = _checked(DECLARED[name], tuple(value) if isinstance(value, list) else value)
+        if reason is None:
+            chosen[name] = taken
+        else:
+            problems.append(SettingProblem(where, reason))
+
+
+def _from_environment(
+    environment: Mapping[str, str], chosen: dict[str, Any], problems: list[SettingProblem]
+) -> None:
+    for name, item in DECLARED.items():
+        variable = ENVIRONMENT_PREFIX + name.upper()
+        if variable not in environment or item.default_factory is dict:
+            continue
+        taken, reason = _checked(item, _parsed(environment[variable], item.default))
+        if reason is None:
+            chosen[name] = taken
+        else:
+            problems.append(SettingProblem(variable, reason))
+
+
+def _parsed(text: str, default: Any) -> Value:
+    """The value of a variable, of the default's type where it can be read so."""
+    if isinstance(default, bool):
+        return {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}.get(
+            text.lower(), text
+        )
+    if isinstance(default, tuple):
+        return tuple(part for part in text.split(os.pathsep) if part)
+    try:
+        return type(default)(text)  # type: ignore[no-any-return]
+    except ValueError:
+        return text
+
+
+def _checked(item: Field[Any], value: Any) -> tuple[Any, str | None]:
+    """The value of a setting, or the reason why it is none."""
+    if item.default_factory is dict:
+        if isinstance(value, dict) and all(isinstance(key, str) for key in value.values()):
+            return dict(value), None
+        return None, _("{name} takes a table of strings").format(name=item.name)
+    if isinstance(item.default, float) and isinstance(value, int) and not isinstance(value, bool):
+        value = float(value)
+    if type(value) is not type(item.default) or (
+        isinstance(value, tuple) and not all(isinstance(part, str) for part in value)
+    ):
+        return None, _("{name} takes {kind}, such as {example}").format(
+            name=item.name, kind=kind_of(item), example=item.metadata["example"]
+        )
+    return value, _out_of_bounds(item, value)
+
+
+def _out_of_bounds(item: Field[Any], value: Any) -> str | None:
+    choices, low, high = (item.metadata[name] for name in ("choices", "at_least", "at_most"))
+    if choices and value not in choices:
+        return _("{name} takes one of {choices}").format(name=item.name, choices=", ".join(choices))
+    if low is not None and not low <= value <= high:
+        return _("{name} takes a number from {low} to {high}").format(name=item.name, low=low, high=high)
+    return None
+
+
+def kind_of(item: Field[Any]) -> str:
+    """The type of a setting, in words."""
+    if item.default_factory is dict:
+        return _("a table of strings")
+    kinds = {bool: _("true or false"), int: _("a whole number"), float: _("a number"), str: _("a string")}
+    return kinds.get(type(item.default), _("a list of strings"))
+
+
+def _unknown(name: str) -> str:
+    near = difflib.get_close_matches(name, DECLARED, n=1)
+    if near:
+        return _("there is no setting {name} (perhaps {near})").format(name=name, near=near[0])
+    return _("there is no setting {name}").format(name=name)
+
+
+def _line_of(name: str, text: str) -> int:
+    found = re.search(rf"^[ \t]*\[?[\"']?{re.escape(name)}\b", text, re.MULTILINE)
+    return text.count("\n", 0, found.start()) + 1 if found else 1
+
+
+def commented_file() -> str:
+    """A ``settings.toml`` that changes nothing: every setting with its sentence, commented out."""
+    rows = [_("# Settings of newsreader. Take the # away from a line and change what follows it."), ""]
+    for item in DECLARED.values():
+        rows += [f"# {item.metadata['sentence']}", f"# {item.name} = {item.metadata['example']}", ""]
+    return "\n".join(rows)
