@@ -1,0 +1,155 @@
+"""What the library gives out: small frozen values, safe to hand from thread to thread."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import TypeAlias
+
+from tui.annotations import ActorKind, Annotations, StatementKind
+from tui.article import Article, Origin, Published
+
+ArticleKey: TypeAlias = int
+"""Names an article while the library is open. Greater is newer; never shown, never stored."""
+
+ActorKey: TypeAlias = int
+"""Names an actor of the whole library while it is open; never shown, never stored."""
+
+
+class Order(StrEnum):
+    """How results are sorted. Equal ones stand newest first; undated articles are the oldest."""
+
+    NEWEST = "newest"
+    OLDEST = "oldest"
+    RELEVANCE = "relevance"
+    TITLE = "title"
+    SOURCE = "source"
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The part of the library that is looked at: these folders and files; all of it without any."""
+
+    roots: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ActorFilter:
+    """Keeps articles with these actors: ``every`` of them, else any; ``quoted``: only where they speak."""
+
+    actors: tuple[ActorKey, ...]
+    every: bool = True
+    quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MarkState:
+    """The user's marks on one article; ``changed``: it was edited since it was read."""
+
+    read: bool = False
+    starred: bool = False
+    changed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One article in a list. ``places`` counts the files (or members) that hold it."""
+
+    key: ArticleKey
+    title: str
+    published: Published | None
+    source: str | None
+    section: str | None
+    language: str | None
+    places: int
+    annotated: bool
+    marks: MarkState
+
+    @property
+    def read(self) -> bool:
+        return self.marks.read
+
+    @property
+    def starred(self) -> bool:
+        return self.marks.starred
+
+    @property
+    def changed(self) -> bool:
+        return self.marks.changed
+
+
+@dataclass(frozen=True, slots=True)
+class ActorCount:
+    """An actor in a set of results: in how many articles, how often named, how often quoted."""
+
+    actor: ActorKey
+    name: str
+    kind: ActorKind
+    articles: int
+    mentions: int
+    statements: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedArticle:
+    """An article to be read.
+
+    ``annotations`` is None until it was annotated. ``actors`` maps the local actor ids of the
+    annotations to actors of the library. ``places`` are all files that hold it, the one that the
+    article was read from first.
+    """
+
+    key: ArticleKey
+    article: Article
+    annotations: Annotations | None
+    actors: Mapping[str, ActorKey]
+    places: tuple[Origin, ...]
+    marks: MarkState
+
+
+@dataclass(frozen=True, slots=True)
+class StatementRow:
+    """A statement in a list: who said what, in which article. ``number`` is its index in
+    ``annotations.statements.text`` (``in_title``: of the title's)."""
+
+    article: ArticleKey
+    number: int
+    in_title: bool
+    text: str
+    speaker: ActorKey | None
+    speaker_name: str | None
+    kind: StatementKind
+    sure: bool
+    relay: str | None
+    title: str
+    published: Published | None
+    source: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PreviousMarks:
+    """What the marks of some articles were before a change; give it to `Library.restore_marks` to undo."""
+
+    states: tuple[tuple[ArticleKey, MarkState], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Statistics:
+    """Counts and sizes for ``newsreader doctor``; sizes in bytes, 0 for what is not on disk."""
+
+    articles: int
+    annotated: int
+    statements: int
+    actors: int
+    files: int
+    problems: int
+    marks: int
+    index_path: Path | None
+    index_bytes: int
+    marks_path: Path | None
+    marks_bytes: int
+    sqlite_version: str
+    complaints: tuple[str, ...] = field(default=())
+    """What SQLite's own check found wrong; empty where it was not asked for or found nothing."""
