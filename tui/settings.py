@@ -7,6 +7,7 @@ environment variables, and the commented file that ``newsreader config init`` wr
 from __future__ import annotations
 
 import difflib
+import json
 import os
 import re
 import tomllib
@@ -224,3 +225,16 @@ def commented_file() -> str:
     for item in DECLARED.values():
         rows += [f"# {item.metadata['sentence']}", f"# {item.name} = {item.metadata['example']}", ""]
     return "\n".join(rows)
+
+
+def toml_value(value: Any) -> str:
+    """A value as TOML writes it."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str):
+        return json.dumps(value, ensure_ascii=False)
+    if isinstance(value, Mapping):
+        return "{ " + ", ".join(f"{name} = {toml_value(item)}" for name, item in value.items()) + " }"
+    if isinstance(value, tuple):
+        return "[" + ", ".join(map(toml_value, value)) + "]"
+    return str(value)

@@ -48,5 +48,6 @@ COMMANDS = {
     for command in (
         Command("annotate", _("write the dates, people and statements of articles as JSON Lines")),
         Command("search", _("list the articles that a query finds")),
+        Command("config", _("show, check or begin the settings file")),
     )
 }

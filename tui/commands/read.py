@@ -27,9 +27,7 @@ def run(options: argparse.Namespace) -> int:
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise CommandError(_("the reader needs a terminal (newsreader --help lists what works without)"))
     if os.environ.get("TERM", "") in ("", "dumb"):
-        raise CommandError(
-            _("the reader needs a terminal that can move the cursor (TERM is dumb or empty)")
-        )
+        raise CommandError(_("the reader needs a terminal that can move the cursor (TERM is dumb or empty)"))
     from tui.app import run as run_app
 
     if options.demo:
