@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import argparse
 import os
-import signal
 import sys
 from collections.abc import Sequence
 
 from tui import __version__
 from tui.commands import COMMANDS, READ, CommandError
+from tui.commands.saying import say
+from tui.commands.statuses import EXIT_BROKEN_PIPE, EXIT_ERROR, EXIT_INTERRUPTED, EXIT_USAGE
 from tui.messages import _
 
-EXIT_ERROR = 1
-EXIT_USAGE = 2
-EXIT_INTERRUPTED = 128 + signal.SIGINT
-EXIT_BROKEN_PIPE = 128 + 13
 DEBUG_VARIABLE = "NEWSREADER_DEBUG"
 """Set to anything, it lets an error of the program itself show its traceback."""
 
@@ -27,7 +24,7 @@ def run(arguments: Sequence[str]) -> int:
         sys.stdout.flush()
         return status
     except CommandError as error:
-        _say(str(error))
+        say(str(error))
         return error.status
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
@@ -39,14 +36,8 @@ def run(arguments: Sequence[str]) -> int:
         # The last line of defence of the whole program: nobody above could say anything better.
         if os.environ.get(DEBUG_VARIABLE):
             raise
-        _say(_("internal error: {kind}: {error}").format(kind=type(error).__name__, error=error))
+        say(_("internal error: {kind}: {error}").format(kind=type(error).__name__, error=error))
         return EXIT_ERROR
-
-
-def _say(sentence: str) -> None:
-    from tui.text import clean_line
-
-    print(f"newsreader: {clean_line(sentence)}", file=sys.stderr)
 
 
 def _command(arguments: list[str]) -> int:

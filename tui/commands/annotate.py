@@ -12,9 +12,9 @@ from typing import BinaryIO
 from tui.annotators import annotate
 from tui.article import Article, Problem
 from tui.commands import CommandError
+from tui.commands.saying import say_problem
 from tui.export import article_record, json_line
 from tui.messages import _
-from tui.text import clean_line
 
 STANDARD_INPUT = "-"
 
@@ -46,8 +46,7 @@ def run(options: argparse.Namespace) -> int:
     for found in articles(options.paths):
         if isinstance(found, Problem):
             troubled = True
-            where = found.path if found.member is None else f"{found.path}: {found.member}"
-            print(f"newsreader: {clean_line(where)}: {clean_line(found.reason)}", file=sys.stderr)
+            say_problem(found)
             continue
         article, identifier = found
         output.write(json_line(article_record(article, annotate(article), identifier)))

@@ -9,9 +9,8 @@ from pathlib import Path
 
 from tui import locations
 from tui.commands import CommandError
+from tui.commands.statuses import EXIT_USAGE
 from tui.messages import _
-
-USAGE_STATUS = 2
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -23,7 +22,7 @@ def run(options: argparse.Namespace) -> int:
     paths = [Path(path) for path in options.paths]
     for path in paths:
         if not os.path.lexists(path):
-            raise CommandError(_("{path}: there is no such file or folder").format(path=path), USAGE_STATUS)
+            raise CommandError(_("{path}: there is no such file or folder").format(path=path), EXIT_USAGE)
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise CommandError(_("the reader needs a terminal (newsreader --help lists what works without)"))
     if os.environ.get("TERM", "") in ("", "dumb"):
