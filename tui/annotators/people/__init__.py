@@ -2,12 +2,92 @@
 
 from __future__ import annotations
 
-from tui.annotations import PeopleLayer
+from tui.annotations import Gender, MentionKind, PeopleLayer, PersonMention, Span
+from tui.annotators.people.actors import Name, key_of, link
+from tui.annotators.people.classes import (
+    FEMININE_CUE,
+    HONORIFIC,
+    MASCULINE_CUE,
+    PARTICLE,
+)
+from tui.annotators.people.credits import credit_regions, credited_names
+from tui.annotators.people.document import Document, read
+from tui.annotators.people.lexicon import FEMININE, MASCULINE
+from tui.annotators.people.rules import recognise
+from tui.annotators.people.titles import title_mentions
 from tui.article import Article
 
 VERSION = 1
 
 
 def annotate(article: Article) -> PeopleLayer:
-    """Mentions in text and title in order, the article's actors, and the names in photo credits."""
-    raise NotImplementedError
+    """Mentions in text and title in order, the article's actors, and the names in photo credits.
+
+    ``article.language`` is a code with a module of knowledge (KeyError otherwise).
+    """
+    language = article.language or ""
+    # Title and text are one document, so that each knows the names of the other.
+    offset = len(article.title) + 1
+    regions = credit_regions(article.text, article.blocks, language)
+    closed = [(start + offset, end + offset) for start, end in regions]
+    document = read(f"{article.title}\n{article.text}", language, closed)
+    spans = recognise(document)
+    names = [_name(document, span, offset) for span in spans]
+    # The title is read last: it uses short forms of whoever the text introduces.
+    order = sorted(range(len(spans)), key=lambda number: names[number].position)
+    linked, actors = link([names[number] for number in order])
+    ids = [""] * len(spans)
+    for number, actor in zip(order, linked, strict=True):
+        ids[number] = actor
+    mentions = [PersonMention(*document.span(*span), actor) for span, actor in zip(spans, ids, strict=True)]
+    mentions += [
+        PersonMention(*document.span(*span), actor, MentionKind.TITLE)
+        for span, actor in title_mentions(document, spans, ids)
+    ]
+    mentions.sort(key=lambda mention: mention.start)
+    return PeopleLayer(
+        text=tuple(_moved(mention, offset) for mention in mentions if mention.start >= offset),
+        title=tuple(mention for mention in mentions if mention.start < offset),
+        actors=tuple(actors),
+        credits=tuple(credited_names(article.text, regions, language)),
+    )
+
+
+def _moved(mention: PersonMention, offset: int) -> PersonMention:
+    return PersonMention(mention.start - offset, mention.end - offset, mention.actor, mention.kind)
+
+
+def _name(document: Document, span: Span, title_end: int) -> Name:
+    first, last = span
+    start, end = document.span(first, last)
+    key = key_of([(document.folded[i], bool(document.flags[i] & PARTICLE)) for i in range(first, last)])
+    before = document.flags[first - 1] if first else 0
+    text = " ".join(document.words[first:last])
+    return Name(
+        text,
+        key,
+        start if start >= title_end else start + len(document.starts) * 10_000,
+        _gender(document, first, last),
+        bool(before & HONORIFIC),
+    )
+
+
+def _gender(document: Document, first: int, last: int) -> Gender | None:
+    """From the honorific or title before a name, else from its given name."""
+    for index in range(first - 1, max(first - 5, -1), -1):
+        if not document.words[index][0].isalpha():
+            break
+        cue = document.flags[index] & (FEMININE_CUE | MASCULINE_CUE)
+        if cue & FEMININE_CUE and not cue & MASCULINE_CUE:
+            return Gender.FEMININE
+        if cue & MASCULINE_CUE and not cue & FEMININE_CUE:
+            return Gender.MASCULINE
+        if cue:
+            break
+    if last - first > 1:
+        listed = document.listed[first]
+        if listed & FEMININE:
+            return Gender.FEMININE
+        if listed & MASCULINE:
+            return Gender.MASCULINE
+    return None

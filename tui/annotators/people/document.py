@@ -1,0 +1,114 @@
+"""A text as the recogniser sees it: words, what lists say of them, and runs of capitalised words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from tui.annotations import Span
+from tui.annotators.people.classes import PARTICLE, word_classes
+from tui.annotators.people.lexicon import fold, lists
+from tui.annotators.people.tokens import tokenise
+
+_PREFIXED = re.compile(
+    r"(?:al|el|ad|as|ash|an|ar|at|az|bin|ben|ibn|abu|d|de|l|o)['’‐‑-][^\W\d_]", re.IGNORECASE
+)
+_LONGEST_RUN = 24
+"""Words of a run at most: a longer one (a headline in capitals) is cut there."""
+
+
+@lru_cache(maxsize=20_000)
+def is_capitalised(word: str) -> bool:
+    """Whether the word has a capital where a name has one ("Xi", "al-Kubaisi", "d'Ormesson")."""
+    first = word[0]
+    if first.isupper():
+        return len(word) != 2 or word[1] not in "'’ʼ"
+    if not first.islower():
+        return False
+    match = _PREFIXED.match(word)
+    return match is not None and word[match.end() - 1].isupper()
+
+
+@dataclass(slots=True)
+class Document:
+    """``runs`` are half-open ranges of word indices: capitalised words with the particles between them."""
+
+    language: str
+    words: list[str]
+    starts: list[int]
+    folded: list[str] = field(default_factory=list)
+    flags: list[int] = field(default_factory=list)
+    listed: list[int] = field(default_factory=list)
+    runs: list[Span] = field(default_factory=list)
+    lower: set[str] = field(default_factory=set)
+    """Folded words that occur in lower case."""
+
+    def span(self, first: int, last: int) -> Span:
+        """The characters of the words from ``first`` up to, not including, ``last``."""
+        return self.starts[first], self.starts[last - 1] + len(self.words[last - 1])
+
+
+@lru_cache(maxsize=50_000)
+def _known(word: str, language: str) -> tuple[str, int, int, bool]:
+    """(folded, flags, listed, capitalised)."""
+    folded = fold(word)
+    return folded, word_classes(language).get(folded, 0), lists().get(folded, 0), is_capitalised(word)
+
+
+def read(text: str, language: str, closed: list[Span]) -> Document:
+    """The document of a text; no run reaches into the ``closed`` stretches (credits), which are in order."""
+    words, starts = tokenise(text, language)
+    known = [_known(word, language) for word in words]
+    document = Document(
+        language,
+        words,
+        starts,
+        [entry[0] for entry in known],
+        [entry[1] for entry in known],
+        [entry[2] for entry in known],
+    )
+    document.lower = {
+        entry[0] for word, entry in zip(words, known, strict=True) if not entry[3] and word[0].islower()
+    }
+    capitals = [index for index, entry in enumerate(known) if entry[3]]
+    document.runs = _runs(document, capitals)
+    if closed:
+        document.runs = _outside(document, closed)
+    return document
+
+
+def _runs(document: Document, capitals: list[int]) -> list[Span]:
+    runs: list[Span] = []
+    flags = document.flags
+    first = last = -1
+    for index in capitals:
+        if first >= 0 and index - first < _LONGEST_RUN and _joins(flags, last + 1, index):
+            last = index
+            continue
+        if first >= 0:
+            runs.append((first, last + 1))
+        first = last = index
+    if first >= 0:
+        runs.append((first, last + 1))
+    return runs
+
+
+def _joins(flags: list[int], start: int, end: int) -> bool:
+    """Whether nothing but particles lies between two capitalised words."""
+    return end - start <= 3 and all(flags[index] & PARTICLE for index in range(start, end))
+
+
+def _outside(document: Document, closed: list[Span]) -> list[Span]:
+    kept = []
+    position = 0
+    for first, last in document.runs:
+        start, end = document.span(first, last)
+        while position < len(closed) and closed[position][1] <= start:
+            position += 1
+        if position == len(closed) or closed[position][0] >= end:
+            kept.append((first, last))
+    return kept
+
+
+

@@ -1,0 +1,40 @@
+"""The frozen lists of names: which words are given names, surnames, places.
+
+The file is written by ``tools/freeze_names.py``; words in it are folded (`fold`).
+"""
+
+from __future__ import annotations
+
+import lzma
+import unicodedata
+from functools import lru_cache
+from pathlib import Path
+
+DATA = Path(__file__).parent / "data"
+LIST_CODES = {"f": 1, "m": 2, "g": 4, "s": 8, "p": 16, "q": 32, "c": 64}
+FEMININE, MASCULINE, GIVEN_EITHER, SURNAME, PLACE, PLACE_START, CALENDAR = LIST_CODES.values()
+GIVEN = FEMININE | MASCULINE | GIVEN_EITHER
+
+_FOLDED = str.maketrans(
+    {"’": "'", "‐": "-", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i"}
+)
+
+
+def fold(word: str) -> str:
+    """Lower case without accents, one apostrophe and one hyphen for all of theirs."""
+    word = word.lower()
+    if word.isascii():
+        return word
+    decomposed = unicodedata.normalize("NFD", word.translate(_FOLDED))
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+@lru_cache(maxsize=1)
+def lists() -> dict[str, int]:
+    """Folded word → sum of the values of `LIST_CODES` that it bears. Read once."""
+    table: dict[str, int] = {}
+    text = lzma.decompress((DATA / "names.xz").read_bytes()).decode()
+    for line in text.split("\n"):
+        codes, *words = line.split(" ")
+        table.update(dict.fromkeys(words, sum(LIST_CODES[code] for code in codes)))
+    return table

@@ -1,0 +1,56 @@
+"""Words with their offsets, parted as names need it.
+
+Elided articles ("d'", "l'") and English possessives are words of their own; initials and listed
+abbreviations keep their full stop ("J.-P.", "Gov."); hyphens and other apostrophes stay inside words
+("Seo-yeon", "O'Brien", "al-Kubaisi"). Every stretch of line ends is one word, ``\\n``.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import accumulate
+
+from tui.languages.people_words import people_words_of
+
+_LETTER = r"[^\W\d_][\u0300-\u036f]*"
+_APOSTROPHE = "['’ʼ]"
+_HYPHEN = "[-‐‑]"
+_CAPITAL = "[A-ZÀ-ÖØ-Þ]"
+
+
+@lru_cache(maxsize=None)
+def _pattern(language: str) -> re.Pattern[str]:
+    words = people_words_of(language)
+    parts = []
+    if words.elisions:
+        elided = "|".join(sorted(words.elisions.split(), key=len, reverse=True))
+        lowered = f"(?:{elided}){_APOSTROPHE}(?={_LETTER})"
+        # A capital D', M', N', O' or T' begins a name (D'Alema, M'Bala), a capital L' or C' does not.
+        parts.append(rf"{lowered}|(?:[LCJ]|Qu|Jusqu|Lorsqu|Puisqu){_APOSTROPHE}(?={_LETTER})")
+    parts.append(rf"{_CAPITAL}\.(?:{_HYPHEN}?{_CAPITAL}\.)*(?!\w)|{_CAPITAL}\.(?={_CAPITAL}[^\W\d_])")
+    if words.abbreviations:
+        listed = "|".join(sorted(map(re.escape, words.abbreviations.split()), key=len, reverse=True))
+        parts.append(rf"(?i:{listed})\.(?=\s)")
+    inner = rf"{_APOSTROPHE}(?![sS]\b)" if words.possessive else _APOSTROPHE
+    parts.append(rf"(?:{_LETTER})+(?:(?:{inner}|{_HYPHEN})(?:{_LETTER})+)*")
+    if words.possessive:
+        parts.append(rf"{_APOSTROPHE}[sS]\b")
+    parts += [r"\s+", r"\d[\d.,:]*", r"."]
+    return re.compile("|".join(parts), re.DOTALL)
+
+
+def tokenise(text: str, language: str) -> tuple[list[str], list[int]]:
+    """(words, starts) of a text. Together with the blanks left out they cover it."""
+    pieces = _pattern(language).findall(text)
+    words: list[str] = []
+    starts: list[int] = []
+    for piece, end in zip(pieces, accumulate(map(len, pieces)), strict=True):
+        if piece.isspace():
+            if "\n" not in piece:
+                continue
+            words.append("\n")
+        else:
+            words.append(piece)
+        starts.append(end - len(piece))
+    return words, starts

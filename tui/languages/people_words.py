@@ -1,0 +1,74 @@
+"""The type of ``tui/languages/<code>/people.py``: what stands around names, and what is no name.
+
+Words stand in strings, parted by blanks or line ends, in lower case. They are compared folded: case,
+accents and typographic apostrophes do not count. Nouns for people are listed by grammatical gender,
+because a later pronoun needs it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import import_module
+from typing import cast
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleWords:
+    """What is known of names in one language."""
+
+    honorifics_m: str
+    """Forms of address right before a name ("M.", "Herr"), of men."""
+    honorifics_f: str
+    honorifics_any: str
+    """Forms of address of either gender ("Dr", "Prof.")."""
+    honorifics_plural: str
+    """Forms of address before several names ("MM.", "Mmes", "Messrs"); each name stands for itself."""
+    titles_m: str
+    """Nouns for offices, professions, kinship and other roles that introduce or follow a name."""
+    titles_f: str
+    titles_any: str
+    speech: str
+    """Verbs of saying as they stand beside a name, participles included."""
+    particles: str
+    """Words in lower case inside a name ("de", "van", "bin")."""
+    abbreviations: str
+    """Abbreviations that end in a full stop which is part of them ("dr", "gov", "st")."""
+    place_nouns: str
+    """Nouns after which a name is that of a street, square, building, mountain ("rue", "aéroport")."""
+    thing_nouns: str
+    """Nouns after which a name is that of a company, law, prize, ship, storm, work, paper, team."""
+    organisation_words: str
+    """Capitalised words inside names of organisations and places ("Bank", "University", "Street")."""
+    not_people: str
+    """Capitalised words that are no names of people: platforms, agencies, peoples, feasts, God."""
+    function_words: str
+    """Articles, pronouns, prepositions, conjunctions, adverbs that begin sentences with a capital."""
+    determiners: str
+    """Definite articles and demonstratives before a title that stands for a person."""
+    plural_determiners: str
+    """Plural articles: before a surname they make a family of it, no person."""
+    conjunctions: str
+    """"and", "or": between two names."""
+    genitives: str
+    """Prepositions that make a complement of what follows: "of"."""
+    elisions: str = ""
+    """What stands before an apostrophe without being part of the word ("l", "d", "qu")."""
+    possessive: bool = False
+    """Whether ``'s`` ends a possessive."""
+    capitalised_nouns: bool = False
+    """Whether every noun has a capital."""
+    agencies: str = ""
+    """Agencies and the like that stand beside a slash in a photo credit ("AFP / …", "…/Reuters")."""
+    credit_leads: tuple[str, ...] = ()
+    """Phrases that open a photo credit or a signature ("photo", "reporting by")."""
+
+
+@lru_cache(maxsize=None)
+def people_words_of(code: str) -> PeopleWords:
+    """The words of one language, by its ISO 639-1 code. Raises KeyError for one without a module."""
+    try:
+        module = import_module(f"tui.languages.{code}.people")
+    except ModuleNotFoundError as error:
+        raise KeyError(f"no names known in {code!r}") from error
+    return cast("PeopleWords", module.WORDS)
