@@ -35,7 +35,7 @@ class DateScore:
     def add(self, gold: Record, predicted: Record) -> None:
         """Count one record; both hold ``dates``, the gold perhaps ``ignore``."""
         wanted, ignored = _gold(gold)
-        found = [_mention(d) for d in predicted["dates"] if _counts(d)]
+        found = sorted((_mention(d) for d in predicted["dates"] if _counts(d)), key=lambda m: m.span)
         found = _ranges_parted(found, wanted)
         wanted = _ranges_parted(wanted, found)
         pairs = best_pairs(
@@ -121,7 +121,7 @@ def _mention(found: Record) -> Mention:
 
 
 def _counts(found: Record) -> bool:
-    return (found.get("type") or "DATE").upper() in SCORED and found.get("value") not in VAGUE
+    return (found.get("type") or "DATE").upper() in SCORED and str(found.get("value")).upper() not in VAGUE
 
 
 def _gold(record: Record) -> tuple[list[Mention], list[Span]]:

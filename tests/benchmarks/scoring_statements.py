@@ -64,7 +64,7 @@ class StatementScore:
         text = gold["text"]
         right = speaker_right(wanted["speaker"], found["speaker"], text)
         same = _same_letters(_letters(wanted, text), _letters(found, text))
-        shown = found["sure"] and found["speaker"] is not None
+        shown = found["sure"] and not _nobody(found["speaker"])
         group = self.groups[found["rule"]]
         group.judged += 1
         group.right += right
