@@ -53,7 +53,7 @@ class ProblemFound:
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """Nothing is left to do, or the loader was stopped. The last event; ``failure`` says why, if it failed."""
+    """All is done, or the loader was stopped. The last event; ``failure`` says why, if it failed."""
 
     progress: Progress
     failure: str | None = None

@@ -125,7 +125,7 @@ class Library:
         raise NotImplementedError
 
     def complete_word(self, field: str, typed: str, limit: int = 20) -> list[str]:
-        """Values of ``actor``, ``speaker``, ``source``, ``section`` or ``lang`` that begin as typed, commonest first."""
+        """Values of ``actor``, ``speaker``, ``source``, ``section``, ``lang`` that begin so, best first."""
         raise NotImplementedError
 
     # Reading

@@ -30,7 +30,7 @@ class Loader:
         raise NotImplementedError
 
     def stop(self, *, wait: bool = True) -> None:
-        """Ends the work; what was done is kept. With ``wait`` it returns when thread and children are gone."""
+        """Ends the work; what was done is kept. With ``wait``, returns when thread and children are gone."""
         raise NotImplementedError
 
     def wait(self, seconds: float | None = None) -> bool:

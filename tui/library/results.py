@@ -38,7 +38,7 @@ class Results:
         raise NotImplementedError
 
     def actors(self, *, typed: str = "", limit: int = 200) -> list[ActorCount]:
-        """The actors of the hits, those in most articles first; only names with words that begin as ``typed``.
+        """The actors of the hits, commonest first; only names with words that begin as ``typed``.
 
         For a background thread.
         """

@@ -1,0 +1,235 @@
+"""Articles and annotations made ready to be stored, in child processes: the writer only writes."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from tui.annotations import Annotations, DateLayer, PeopleLayer, Statement, StatementLayer
+from tui.article import Article, Problem, Published
+from tui.library import codec
+from tui.text import fold
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRecord:
+    """An article as the index stores it: columns, packed body, folded words; `content` has 16 bytes."""
+
+    content: bytes
+    exact: str
+    title: str
+    published: Published | None
+    source: str | None
+    section: str | None
+    language: str | None
+    annotated: int
+    body: bytes
+    words: tuple[str, str, str, str]
+    member: bytes | None
+    position: int | None
+    guid: str | None
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemRecord:
+    """A part of a file that gave no article."""
+
+    member: bytes | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class LayerKeys:
+    dates: bytes
+    people: bytes
+    statements: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class StatementRecord:
+    """``number`` as in the table; folded words said, speaker's names, names inside; the speaker's actor."""
+
+    number: int
+    quote: str
+    speaker_words: str
+    names: str
+    speaker: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ActorRecord:
+    """An actor of the article and how often it is named and quoted there; ``key`` is its local id."""
+
+    key: str
+    folded: str
+    kind: str
+    name: str
+    mentions: int
+    statements: int
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotationRecord:
+    """The layers of one article, packed, and the rows that make them searchable."""
+
+    article: int
+    keys: LayerKeys
+    dates: bytes
+    people: bytes
+    statements: bytes
+    actors: tuple[ActorRecord, ...]
+    said: tuple[StatementRecord, ...]
+    days: tuple[tuple[int, int], ...]
+
+
+def encoded_member(member: str | None) -> bytes | None:
+    """The exact name of a member of an archive, undecodable bytes included."""
+    return None if member is None else member.encode("utf-8", "surrogateescape")
+
+
+def decoded_member(member: bytes | None) -> str | None:
+    """The inverse of `encoded_member`."""
+    return None if member is None else member.decode("utf-8", "surrogateescape")
+
+
+def storable(text: str | None) -> str | None:
+    """The text without lone surrogates, which SQLite cannot hold."""
+    if text is None or text.isascii():
+        return text
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def article_words(
+    title: str, text: str, source: str | None, section: str | None
+) -> tuple[str, str, str, str]:
+    """The four searchable columns, folded."""
+    return fold(title), fold(text), fold(source or ""), fold(section or "")
+
+
+def article_record(article: Article, *, annotated: int) -> ArticleRecord:
+    """The record of an article; ``annotated`` as in the table."""
+    title = storable(article.title) or ""
+    source, section = storable(article.source), storable(article.section)
+    return ArticleRecord(
+        content=bytes.fromhex(article.content_id),
+        exact=codec.exact_hash(article),
+        title=title,
+        published=article.published,
+        source=source,
+        section=section,
+        language=storable(article.language),
+        annotated=annotated,
+        body=codec.pack_body(article),
+        words=article_words(title, article.text, source, section),
+        member=encoded_member(article.origin.member),
+        position=article.origin.position,
+        guid=storable(article.origin.guid),
+        url=storable(article.origin.url),
+    )
+
+
+def problem_record(problem: Problem) -> ProblemRecord:
+    return ProblemRecord(encoded_member(problem.member), storable(problem.reason) or "")
+
+
+def path_bytes(path: str | os.PathLike[str]) -> bytes:
+    """A path as its exact bytes."""
+    return os.fsencode(path)
+
+
+def actor_records(annotations: Annotations) -> tuple[ActorRecord, ...]:
+    """Each actor of the article with its counts, in the order of `Annotations.actors`."""
+    mentions: dict[str, int] = {}
+    quoted: dict[str, int] = {}
+    for mention in (*annotations.people.text, *annotations.people.title):
+        mentions[mention.actor] = mentions.get(mention.actor, 0) + 1
+    for statement in annotations.statements.text:
+        if statement.speaker and statement.speaker.actor:
+            quoted[statement.speaker.actor] = quoted.get(statement.speaker.actor, 0) + 1
+    return tuple(
+        ActorRecord(
+            key,
+            fold(actor.name),
+            actor.kind.value,
+            storable(actor.name) or "",
+            mentions.get(key, 0),
+            quoted.get(key, 0),
+        )
+        for key, actor in annotations.actors.items()
+    )
+
+
+def statement_records(title: str, text: str, annotations: Annotations) -> tuple[StatementRecord, ...]:
+    """The searchable rows of the statements; a headline that repeats a statement has none of its own."""
+    actors = annotations.actors
+    people, layer = annotations.people, annotations.statements
+
+    def record(number: int, source: str, statement: Statement, names: Iterable[str]) -> StatementRecord:
+        speaker = statement.speaker
+        actor = actors.get(speaker.actor) if speaker and speaker.actor else None
+        called = {speaker.name: None} if speaker else {}
+        if actor:
+            called[actor.name] = None
+        inside = dict.fromkeys(actors[key].name for key in names if key in actors)
+        return StatementRecord(
+            number,
+            fold("\n".join(source[start:end] for start, end in statement.spans)),
+            fold("\n".join(called)),
+            fold("\n".join(inside)),
+            actor.id if actor else None,
+        )
+
+    def inside(statement: Statement, mentions: PeopleLayer, in_title: bool) -> list[str]:
+        found = mentions.title if in_title else mentions.text
+        return [
+            mention.actor
+            for mention in found
+            if any(start <= mention.start and mention.end <= end for start, end in statement.spans)
+        ]
+
+    return tuple(
+        record(number, text, statement, inside(statement, people, False))
+        for number, statement in enumerate(layer.text)
+    ) + tuple(
+        record(-1 - number, title, statement, inside(statement, people, True))
+        for number, statement in enumerate(layer.title)
+        if statement.repeats is None
+    )
+
+
+def day_records(layer: DateLayer) -> tuple[tuple[int, int], ...]:
+    """The days that the text names, each interval once, as ordinals, both inclusive."""
+    from tui.annotators.dates.interval import days  # the annotators are needed in child processes only
+
+    intervals = set()
+    for mention in (*layer.text, *layer.title):
+        if mention.value is not None and (interval := days(mention.value)) is not None:
+            first, end = interval
+            intervals.add((first.toordinal(), max(end.toordinal() - 1, first.toordinal())))
+    return tuple(sorted(intervals))
+
+
+def unpack_layers(dates: bytes, people: bytes, statements: bytes) -> Annotations:
+    """All layers again."""
+    return Annotations(
+        codec.unpack_dates(dates), codec.unpack_people(people), codec.unpack_statements(statements)
+    )
+
+
+def annotation_record(
+    article: int, title: str, text: str, keys: LayerKeys, annotations: Annotations
+) -> AnnotationRecord:
+    """What the index stores of an article's annotations."""
+    layer: StatementLayer = annotations.statements
+    return AnnotationRecord(
+        article=article,
+        keys=keys,
+        dates=codec.pack_dates(annotations.dates),
+        people=codec.pack_people(annotations.people),
+        statements=codec.pack_statements(layer),
+        actors=actor_records(annotations),
+        said=statement_records(title, text, annotations),
+        days=day_records(annotations.dates),
+    )

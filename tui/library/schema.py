@@ -1,0 +1,160 @@
+"""The tables of the index, and its version. The index can always be made again from the files."""
+
+from __future__ import annotations
+
+import sqlite3
+import unicodedata
+
+VERSION = 1
+"""Raised with every change of the tables, of folding, or of what goes into a full-text row."""
+
+APPLICATION_ID = 0x6E657773
+"""Stands in the header of our files ("news")."""
+
+TABLES = """
+CREATE TABLE meta (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
+
+-- Every folder that holds a file, and all folders above it. digest: of the names, sizes and times of
+-- its files, when all of them were in the index; NULL: look at them one by one.
+CREATE TABLE folder (id INTEGER PRIMARY KEY, path BLOB NOT NULL UNIQUE, digest BLOB);
+CREATE TABLE root (path BLOB PRIMARY KEY, loaded INTEGER NOT NULL) WITHOUT ROWID;
+
+-- mtime: in nanoseconds; -1: to be read again.
+CREATE TABLE file (
+    id INTEGER PRIMARY KEY,
+    folder INTEGER NOT NULL,
+    name BLOB NOT NULL,
+    size INTEGER NOT NULL,
+    mtime INTEGER NOT NULL,
+    UNIQUE (folder, name)
+);
+CREATE TABLE problem (file INTEGER NOT NULL, member BLOB, reason TEXT NOT NULL);
+CREATE INDEX problem_file ON problem (file);
+
+-- id: see `tui.library.keys`. What a list shows; nothing else, so that listing stays cheap.
+-- places: how many rows of place. annotated: 0 not yet (or by older rules), 1 done, 2 not possible.
+CREATE TABLE article (
+    id INTEGER PRIMARY KEY,
+    content BLOB NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    day INTEGER,
+    second INTEGER,
+    utc_offset INTEGER,
+    origin TEXT,
+    source TEXT,
+    section TEXT,
+    language TEXT,
+    places INTEGER NOT NULL DEFAULT 0,
+    annotated INTEGER NOT NULL DEFAULT 0,
+    read INTEGER NOT NULL DEFAULT 0,
+    starred INTEGER NOT NULL DEFAULT 0,
+    changed INTEGER NOT NULL DEFAULT 0
+);
+CREATE INDEX article_without_place ON article (id) WHERE places = 0;
+CREATE INDEX article_not_annotated ON article (id) WHERE annotated = 0;
+CREATE INDEX article_starred ON article (id) WHERE starred;
+
+CREATE TABLE place (
+    id INTEGER PRIMARY KEY,
+    file INTEGER NOT NULL,
+    article INTEGER NOT NULL,
+    member BLOB,
+    position INTEGER,
+    guid TEXT,
+    url TEXT
+);
+CREATE INDEX place_file ON place (file);
+CREATE INDEX place_article ON place (article);
+
+-- facets: the tokens of the hidden column, needed to take the row out of `words` again.
+CREATE TABLE body (article INTEGER PRIMARY KEY, facets TEXT NOT NULL, data BLOB NOT NULL);
+
+-- key: a hash of all that the layer depends on.
+CREATE TABLE layers (
+    article INTEGER PRIMARY KEY,
+    dates_key BLOB NOT NULL, dates BLOB NOT NULL,
+    people_key BLOB NOT NULL, people BLOB NOT NULL,
+    statements_key BLOB NOT NULL, statements BLOB NOT NULL
+);
+
+CREATE TABLE actor (
+    id INTEGER PRIMARY KEY,
+    folded TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    UNIQUE (folded, kind)
+);
+CREATE VIRTUAL TABLE actor_words USING fts5 (
+    name, content='', prefix='1 2 3', tokenize='unicode61 remove_diacritics 2'
+);
+CREATE TABLE mention (
+    actor INTEGER NOT NULL,
+    article INTEGER NOT NULL,
+    mentions INTEGER NOT NULL,
+    statements INTEGER NOT NULL,
+    PRIMARY KEY (actor, article)
+) WITHOUT ROWID;
+CREATE INDEX mention_article ON mention (article, actor, mentions, statements);
+
+-- Days as ordinals of the calendar, both inclusive.
+CREATE TABLE date_mention (
+    first INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    article INTEGER NOT NULL,
+    PRIMARY KEY (first, last, article)
+) WITHOUT ROWID;
+CREATE INDEX date_mention_article ON date_mention (article);
+
+-- number: index in the text's statements; in the title's: -1 - index.
+CREATE TABLE statement (
+    id INTEGER PRIMARY KEY,
+    article INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    speaker INTEGER
+);
+CREATE INDEX statement_article ON statement (article);
+CREATE INDEX statement_speaker ON statement (speaker, id);
+
+-- All text in these is folded by tui.text.fold; rowids are ids of articles and of statements.
+CREATE VIRTUAL TABLE words USING fts5 (
+    facet, title, text, source, section,
+    content='', prefix='1 2 3', tokenize='unicode61 remove_diacritics 2'
+);
+CREATE VIRTUAL TABLE said USING fts5 (
+    facet, quote, speaker, names,
+    content='', prefix='1 2 3', tokenize='unicode61 remove_diacritics 2'
+);
+"""
+
+FOLDING = f"unicode {unicodedata.unidata_version}"
+"""Taking a row out of a full-text table needs the same tokens: an index of another Unicode is made anew."""
+
+
+def create(connection: sqlite3.Connection) -> None:
+    """Makes the tables in an empty file, inside the caller's transaction."""
+    for statement in _statements(TABLES):
+        connection.execute(statement)
+    connection.execute("INSERT INTO meta VALUES ('folding', ?)", (FOLDING,))
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def is_current(connection: sqlite3.Connection) -> bool:
+    """Whether this index was made by the same tables, folding and application."""
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if (application, version) != (APPLICATION_ID, VERSION):
+        return False
+    row = connection.execute("SELECT value FROM meta WHERE name = 'folding'").fetchone()
+    return row is not None and str(row[0]) == FOLDING
+
+
+def is_empty(connection: sqlite3.Connection) -> bool:
+    """Whether there is no table at all."""
+    return connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone() is None
+
+
+def _statements(script: str) -> list[str]:
+    """The statements of a script; `executescript` would end the transaction."""
+    lines = [line for line in script.splitlines() if not line.lstrip().startswith("--")]
+    return [statement for statement in "\n".join(lines).split(";\n") if statement.strip()]
