@@ -65,8 +65,11 @@ def load(path: str | os.PathLike[str], options: Options | None = None) -> Source
         raise UnreadableError(_("is a folder, not a file")) from None
     except (OSError, ValueError) as error:
         raise UnreadableError(reason(error)) from None
-    with os.fdopen(descriptor, "rb") as file:
-        return Source(name, os.path.basename(name), _content(file.fileno()), options=options or Options())
+    try:
+        content = _content(descriptor)
+    finally:
+        os.close(descriptor)
+    return Source(name, os.path.basename(name), content, options=options or Options())
 
 
 def _content(descriptor: int) -> bytes:

@@ -24,12 +24,13 @@ _LONGEST_HEADER_LINE = 160
 _LONGEST_DATELINE = 120
 
 _DATED_HEADLINE = re.compile(
-    r"\s*(?P<label>[^\W\d_]{3,12}\s*:?\s+)?(?P<date>\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|\s?[+-]\d\d:?\d\d)?)?)"
+    r"\s*(?P<label>[^\W\d_]{3,12}\s*:?\s+)?"
+    r"(?P<date>\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|\s?[+-]\d\d:?\d\d)?)?)"
     r"(?:\s*[-–—:|]\s+|\s+|$)(?P<headline>.*)"
 )
 _LABELLED = re.compile(r"\s*(?P<label>[^\W\d_][^:\n]{1,30}?)\s?:\s*(?P<value>\S.*)")
 _SLUG = re.compile(
-    r"\^?[A-Z]{1,4}-{1,2}[\w/'’.-]+(?:,[^,]*)*?(?:,\d{3,4}\s*<?|<)$|.*\d{3,4}<$|[a-z]\d{4}\s.{0,40}<?$"
+    r"\^?[A-Z]{1,4}-{1,2}[\w/'’.-]+(?:,[^,]*)*?(?:,\d{3,4}\s*<?|<)$|.*\d{3,4}<$|[a-z]\d{4}\s.{0,40}<?$|\^.*<$"
 )
 _NOTE = re.compile(r"\W{0,2}(?:eds?|editors|note to editors|nota|note aux redactions)\s?[:.]")
 _TRAILER = re.compile(
