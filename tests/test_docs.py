@@ -1,0 +1,55 @@
+"""What the documentation says is what the program does."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tui.commands import COMMANDS
+from tui.query import Mistake, parse
+from tui.query.tree import FieldName, State
+
+ROOT = Path(__file__).parent.parent
+QUERY = (ROOT / "docs" / "query.md").read_text(encoding="utf-8")
+
+
+def rows_under(heading: str) -> list[list[str]]:
+    """The rows of the first table under a heading of docs/query.md, without its head."""
+    section = QUERY.split(f"{heading}\n", 1)[1].split("\n#", 1)[0]
+    lines = [line for line in section.splitlines() if line.startswith("|")]
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines[2:]]
+
+
+def test_tables_are_those_of_the_program() -> None:
+    checked = subprocess.run(
+        [sys.executable, "-m", "tools.documentation", "--check"], cwd=ROOT, capture_output=True, text=True
+    )
+    assert checked.returncode == 0, checked.stdout + checked.stderr + "run python -m tools.documentation"
+
+
+def test_every_field_and_state_is_documented() -> None:
+    rows = rows_under("## Fields")
+    assert [row[0].strip("`:") for row in rows] == list(FieldName)
+    states = re.findall(r"`(\w+)`", rows[-1][1])
+    assert states == list(State)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [row[0].strip("`") for heading in ("# The query language", "## Dates") for row in rows_under(heading)],
+)
+def test_every_example_is_understood(query: str) -> None:
+    assert not isinstance(parse(query), Mistake)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_is_in_the_readme(command: str) -> None:
+    assert f"`newsreader {command}" in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_links_of_the_documentation_lead_somewhere() -> None:
+    for document in [ROOT / "README.md", *(ROOT / "docs").glob("*.md")]:
+        for target in re.findall(r"\]\((?!https?:)([^)#]+)", document.read_text(encoding="utf-8")):
+            assert (document.parent / target).exists(), f"{document.name}: {target}"
