@@ -10,13 +10,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 from importlib import import_module
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
-if TYPE_CHECKING:
-    from tui.languages.date_words import DateWords
-    from tui.languages.people_words import PeopleWords
-    from tui.languages.statement_words import StatementWords
-    from tui.languages.structure_words import StructureWords
+# Imported here, not where they are needed: importing a submodule later would put it in place of the
+# function of the same name below.
+from tui.languages.date_words import DateWords
+from tui.languages.people_words import PeopleWords
+from tui.languages.statement_words import StatementWords
+from tui.languages.structure_words import StructureWords
 
 CODES = ("fr", "en")
 """ISO 639-1 codes of the languages that are annotated."""

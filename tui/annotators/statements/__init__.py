@@ -9,5 +9,10 @@ VERSION = 1
 
 
 def annotate(article: Article, dates: DateLayer, people: PeopleLayer) -> StatementLayer:
-    """Statements of text and title in order, and the institutions that speak in them."""
-    raise NotImplementedError
+    """Statements of text and title in order, and the institutions that speak in them.
+
+    Raises KeyError for a language without a module.
+    """
+    from tui.annotators.statements.layer import statement_layer
+
+    return statement_layer(article, dates, people)

@@ -1,0 +1,355 @@
+"""Which cue governs which words between marks, in one sentence.
+
+The order of preference is that of the manuals: a cue right after the marks, a cue before them in the
+sentence, a source ("selon X"). What no cue governs is left to `continuation`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from tui.annotations import Span
+from tui.annotators.statements.cues import Reporting, Sentence, Use
+from tui.annotators.statements.lexicon import Group
+from tui.annotators.statements.phrases import Head, Phrase
+from tui.annotators.statements.tokens import Kind
+
+
+@dataclass(slots=True)
+class Attribution:
+    """The words under one cue: token indices of the quotations, the cue, the phrase that speaks."""
+
+    quotes: list[int]
+    rule: str
+    cue: Reporting | None = None
+    phrase: Phrase | None = None
+    relay: Phrase | None = None
+    nobody: bool = False
+    colon: bool = False
+    extra: list[Span] = field(default_factory=list)
+
+
+class Attributor:
+    """Attributes the quotations of one sentence."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.sentence = sentence
+        self.tokens = sentence.tokens
+        self.lexicon = sentence.lexicon
+        self.subjects: dict[tuple[int, int, bool], Phrase | None] = {}
+
+    def attributions(self) -> list[Attribution]:
+        """One attribution for each cue that governs words, and one for each quotation without a cue."""
+        found: list[Attribution] = []
+        for place in self.sentence.quotes:
+            own = self._attribute(place, found)
+            last = found[-1] if found else None
+            if last is not None and self._same(last, own):
+                last.quotes.append(place)
+            else:
+                found.append(own)
+        for attribution in found:
+            attribution.relay = self._relay(attribution)
+        return found
+
+    def _same(self, last: Attribution, own: Attribution) -> bool:
+        if own.cue is None or last.cue is None:
+            return False
+        return own.cue is last.cue
+
+    # ------------------------------------------------------------ one quotation
+
+    def _attribute(self, place: int, earlier: list[Attribution]) -> Attribution:
+        opens = self._opens(place)
+        colon = place > self.sentence.first and self.tokens[place - 1].kind is Kind.COLON
+        near = self._after_marks(place)
+        if opens and near is not None:
+            return near
+        pre = None if opens else self._before_marks(place, colon)
+        if pre is not None and near is not None and near.cue is not None:
+            if self._relays(near) or near.cue.use is Use.SOURCE:
+                return pre
+            if pre.cue is not None and (pre.cue.use is Use.GERUND or pre.rule == "before far"):
+                return near
+            return pre
+        if pre is not None and pre.cue is not None:
+            interposed = earlier and earlier[-1].cue is pre.cue
+            if not interposed or not self._trailing(place):
+                return pre
+            return pre
+        if near is not None:
+            return near
+        far = self._trailing(place)
+        if far is not None:
+            return far
+        if colon:
+            phrase = self.sentence.main_subject(self.sentence.first, place)
+            if phrase is not None:
+                return Attribution([place], "colon", None, phrase, colon=True)
+        return Attribution([place], "none")
+
+    def _opens(self, place: int) -> bool:
+        """Whether the quotation begins its sentence."""
+        return all(
+            self.tokens[k].kind not in (Kind.WORD, Kind.NAME, Kind.DATE, Kind.QUOTE)
+            for k in range(self.sentence.first, place)
+        )
+
+    def _subject(self, cue: Reporting, bound: int, inverted: bool) -> Phrase | None:
+        key = (cue.word, bound, inverted)
+        if key not in self.subjects:
+            self.subjects[key] = self.sentence.subject(cue, bound, inverted)
+        return self.subjects[key]
+
+    # ---------------------------------------------------------------- after
+
+    def _after_marks(self, place: int) -> Attribution | None:
+        """A reporting clause that begins right after the marks."""
+        start = place + 1
+        while start < self.sentence.last and self.tokens[start].kind in (Kind.COMMA, Kind.DASH):
+            start += 1
+        if start >= self.sentence.last:
+            return None
+        commas = start > place + 1
+        for cue in self.sentence.cues:
+            if cue.first < start:
+                continue
+            if any(start < quote < cue.first for quote in self.sentence.quotes):
+                return None
+            if cue.first == start:
+                return self._right_after(place, cue, start)
+            return self._plain_order(place, cue, start, commas)
+        return None
+
+    def _right_after(self, place: int, cue: Reporting, start: int) -> Attribution | None:
+        if cue.use is Use.NOBODY:
+            return Attribution([place], "nobody", cue, nobody=True)
+        if cue.use is Use.SOURCE:
+            phrase = self._subject(cue, start, False)
+            return Attribution([place], "source after", cue, phrase) if phrase else None
+        if cue.use is Use.TAG:
+            phrase = self._subject(cue, start, True)
+            return Attribution([place], "tag", cue, phrase) if phrase else None
+        if cue.use is not Use.FINITE:
+            return None
+        phrase = self._subject(cue, start, True) if cue.pronoun < 0 else self._subject(cue, start, False)
+        if phrase is None:
+            return None
+        if self._bears(phrase):
+            return Attribution([place], "nobody", cue, nobody=True)
+        return Attribution([place], "inverted pronoun" if cue.pronoun >= 0 else "inverted", cue, phrase)
+
+    def _plain_order(self, place: int, cue: Reporting, start: int, commas: bool) -> Attribution | None:
+        """ "…", Smith said."""
+        if cue.use is not Use.FINITE or not cue.groups & (
+            Group.SAY | Group.MANNER | Group.ASK | Group.PHRASAL
+        ):
+            return None
+        phrase = self.sentence.before(cue, start)
+        if phrase is None or phrase.governed:
+            return None
+        first = self.sentence.by_first.get(start)
+        leads = first is not None and not first.governed
+        if not leads and not commas:
+            return None
+        if not leads and phrase.first > start + 6:
+            return None
+        if any(self.tokens[k].low in self.lexicon.openers for k in range(start, phrase.first)):
+            return None
+        if not commas and not self._ends_clause(place):
+            return None
+        if self._bears(phrase):
+            return Attribution([place], "nobody", cue, nobody=True)
+        return Attribution([place], "plain order", cue, phrase)
+
+    def _ends_clause(self, place: int) -> bool:
+        """Whether the words between the marks end as a clause does before its reporting clause."""
+        return self.tokens[place].text[-1:] in ",.!?…" or self._opens(place)
+
+    def _trailing(self, place: int) -> Attribution | None:
+        """A reporting clause at the end of the sentence, not right after the marks."""
+        sentence = self.sentence
+        for cue in sentence.cues:
+            if cue.first <= place or cue.first == sentence.first:
+                continue
+            before = self.tokens[cue.first - 1]
+            if cue.use is Use.SOURCE and before.kind in (Kind.COMMA, Kind.QUOTE):
+                phrase = self._subject(cue, cue.first, False)
+                if phrase:
+                    return Attribution([place], "source after", cue, phrase)
+            if cue.use is not Use.FINITE or not cue.groups & (Group.SAY | Group.MANNER | Group.PHRASAL):
+                continue
+            if before.kind in (Kind.COMMA, Kind.QUOTE):
+                phrase = self._subject(cue, cue.first, True)
+                if phrase and (cue.pronoun >= 0 or phrase.first >= cue.last):
+                    return Attribution([place], "inverted far", cue, phrase)
+            elif self._closes_sentence(cue):
+                phrase = sentence.before(cue, place + 1)
+                if phrase and not phrase.governed and self._after_comma(phrase, place):
+                    return Attribution([place], "plain far", cue, phrase)
+        return None
+
+    def _after_comma(self, phrase: Phrase, place: int) -> bool:
+        for k in range(phrase.first - 1, place, -1):
+            token = self.tokens[k]
+            if token.kind is Kind.COMMA:
+                return True
+            if token.kind is Kind.QUOTE:
+                return False
+        return False
+
+    def _closes_sentence(self, cue: Reporting) -> bool:
+        if cue.last >= self.sentence.last:
+            return True
+        after = self.tokens[cue.last]
+        return after.kind in (Kind.STOP, Kind.DATE, Kind.COMMA) or after.low in self.lexicon.prepositions
+
+    # --------------------------------------------------------------- before
+
+    def _before_marks(self, place: int, colon: bool) -> Attribution | None:
+        """The nearest cue before the marks whose subject can be found."""
+        sentence = self.sentence
+        candidates = [cue for cue in sentence.cues if cue.first < place]
+        for cue in reversed(candidates):
+            between = range(cue.last, place)
+            if any(self.tokens[k].kind is Kind.SEMICOLON for k in between):
+                return None
+            if cue.groups == Group.MANNER and not colon:
+                continue
+            if cue.use is Use.NOBODY:
+                return Attribution([place], "nobody", cue, nobody=True, colon=colon)
+            phrase, rule = self._subject_before(cue, place, candidates)
+            if phrase is None:
+                if cue.use is Use.PASSIVE and cue is candidates[-1] and place - cue.last <= 2:
+                    return None
+                continue
+            if self._bears(phrase):
+                return Attribution([place], "nobody", cue, nobody=True, colon=colon)
+            if cue.use is Use.VIEW and not self._is_view(cue, phrase, place):
+                continue
+            return Attribution([place], rule, cue, phrase, colon=colon)
+        return None
+
+    def _subject_before(
+        self, cue: Reporting, place: int, candidates: list[Reporting]
+    ) -> tuple[Phrase | None, str]:
+        sentence = self.sentence
+        quote_before = [q for q in sentence.quotes if q < cue.first]
+        bound = quote_before[-1] + 1 if quote_before else sentence.first
+        rules = {
+            Use.SOURCE: "source before",
+            Use.VIEW: "view",
+            Use.PASSIVE: "passive",
+            Use.GERUND: "gerund",
+            Use.INFINITIVE: "infinitive",
+        }
+        rule = rules.get(cue.use, "before" if place - cue.last <= 6 else "before long")
+        inverted = cue.use is Use.FINITE and self._is_inverted(cue, bool(quote_before))
+        phrase = self._subject(cue, bound, inverted)
+        if phrase is not None and (cue.use is not Use.FINITE or not self._joined(cue)):
+            if cue.use is Use.FINITE and self._is_object_relative(cue):
+                return phrase, "relative"
+            return phrase, rule
+        if cue.use in (Use.SOURCE, Use.VIEW, Use.PASSIVE):
+            return phrase, rule
+        for other in reversed([c for c in candidates if c.first < cue.first]):
+            if other.use in (Use.FINITE, Use.SOURCE, Use.PASSIVE):
+                inherited = self._inherited(other, candidates)
+                if inherited is not None:
+                    return inherited, rule + " inherited" if cue.use is Use.FINITE else rule
+        if phrase is not None:
+            return phrase, rule
+        main = self._main_subject(cue)
+        return main, (rule if cue.use is not Use.FINITE else "before far")
+
+    def _is_object_relative(self, cue: Reporting) -> bool:
+        return cue.first > self.sentence.first and self.tokens[cue.first - 1].low in self.lexicon.relatives
+
+    def _joined(self, cue: Reporting) -> bool:
+        return cue.first > self.sentence.first and self.tokens[cue.first - 1].low in self.lexicon.joiners
+
+    def _inherited(self, other: Reporting, candidates: list[Reporting]) -> Phrase | None:
+        quote_before = [q for q in self.sentence.quotes if q < other.first]
+        bound = quote_before[-1] + 1 if quote_before else self.sentence.first
+        inverted = other.use is Use.FINITE and self._is_inverted(other, bool(quote_before))
+        return self._subject(other, bound, inverted)
+
+    def _is_inverted(self, cue: Reporting, quoted: bool) -> bool:
+        if cue.first == self.sentence.first:
+            return True
+        before = self.tokens[cue.first - 1]
+        if before.low in self.lexicon.comparisons:
+            return True
+        return quoted and before.kind in (Kind.COMMA, Kind.QUOTE, Kind.DASH)
+
+    def _main_subject(self, cue: Reporting) -> Phrase | None:
+        sentence = self.sentence
+        first = sentence.first
+        if sentence.cues and sentence.cues[0].first == first and sentence.cues[0].use is Use.GERUND:
+            while first < sentence.last and self.tokens[first].kind is not Kind.COMMA:
+                first += 1
+            return sentence.main_subject(first, sentence.last)
+        return sentence.main_subject(first, cue.first)
+
+    def _is_view(self, cue: Reporting, phrase: Phrase, place: int) -> bool:
+        """ "Pour le maire, c'est "une honte"", and not "pour" = for the sake of."""
+        if phrase.head is Head.NOUN and not self._speaks(phrase):
+            return False
+        if cue.last < self.sentence.last and self.tokens[cue.last].low in self.lexicon.relatives:
+            return True
+        if phrase.last < self.sentence.last and self.tokens[phrase.last].kind in (Kind.COMMA, Kind.QUOTE):
+            return True
+        return place == phrase.last
+
+    def _speaks(self, phrase: Phrase) -> bool:
+        lexicon = self.lexicon
+        return phrase.head in (Head.NAME, Head.PRONOUN, Head.PROPER) or any(
+            word in lexicon.people or word in lexicon.women or word in lexicon.institutions
+            for word in phrase.core
+        )
+
+    def _bears(self, phrase: Phrase) -> bool:
+        return phrase.head is not Head.NAME and any(word in self.lexicon.bearers for word in phrase.core)
+
+    # ---------------------------------------------------------------- relay
+
+    def _is_medium(self, phrase: Phrase) -> bool:
+        if phrase.mention is not None:
+            return False
+        lexicon = self.lexicon
+        text = " ".join(phrase.words)
+        return text in lexicon.agencies or any(
+            word in lexicon.agencies or word in lexicon.media for word in phrase.words
+        )
+
+    def _relays(self, attribution: Attribution) -> bool:
+        return attribution.phrase is not None and self._is_medium(attribution.phrase)
+
+    def _relay(self, attribution: Attribution) -> Phrase | None:
+        """The agency or paper that passed the words on, where somebody else says them."""
+        if attribution.cue is None or attribution.phrase is None:
+            return None
+        own = attribution.phrase
+        for phrase in self.sentence.phrases:
+            if phrase.first == own.first or phrase.first < own.last and phrase.last > own.first:
+                continue
+            if not self._is_medium(phrase) or phrase.first == self.sentence.first:
+                continue
+            before = self.tokens[phrase.first - 1].low
+            behind = self.tokens[phrase.last].low if phrase.last < self.sentence.last else ""
+            if before in self.lexicon.genitives:
+                continue
+            if self._passes_on(phrase, before, behind):
+                return phrase
+        return None
+
+    def _passes_on(self, phrase: Phrase, before: str, behind: str) -> bool:
+        lexicon = self.lexicon
+        if before in lexicon.hearers or before in lexicon.agents:
+            return True
+        for cue in self.sentence.cues:
+            if cue.last == phrase.first and (cue.use is Use.SOURCE or cue.groups & Group.SAY):
+                return True
+            if cue.first == phrase.last and cue.use is Use.FINITE:
+                return True
+        return False

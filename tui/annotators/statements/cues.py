@@ -1,0 +1,527 @@
+"""Words that report speech, in one sentence, and who is their grammatical subject."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from tui.annotations import Span
+from tui.annotators.statements.lexicon import Form, Group, Lexicon, Phrases
+from tui.annotators.statements.phrases import Head, Phrase, PhraseParser
+from tui.annotators.statements.tokens import Kind, Token
+
+
+class Use(Enum):
+    """How a cue stands in its sentence."""
+
+    FINITE = auto()
+    PASSIVE = auto()
+    INFINITIVE = auto()
+    GERUND = auto()
+    SOURCE = auto()
+    VIEW = auto()
+    TAG = auto()
+    NOBODY = auto()
+
+
+@dataclass(slots=True)
+class Reporting:
+    """A cue: ``first``/``last`` bound its verb group (clitics and auxiliaries included), ``word`` is its token."""
+
+    first: int
+    word: int
+    last: int
+    use: Use
+    groups: Group
+    pronoun: int = -1
+    """The token that holds an inverted pronoun ("a-t-il"), or -1."""
+    tail: Span | None = None
+
+
+def matched(tokens: Sequence[Token], index: int, limit: int, phrases: Phrases) -> int:
+    """The number of tokens of the longest of the phrases that begins at ``index``; 0 for none."""
+    rests = phrases.get(tokens[index].low)
+    if rests is None:
+        return 0
+    for rest in rests:
+        end = index + 1 + len(rest)
+        if end <= limit and all(tokens[index + 1 + k].low == word for k, word in enumerate(rest)):
+            return 1 + len(rest)
+    return 0
+
+
+class Sentence:
+    """One sentence: its phrases, its cues, their subjects."""
+
+    def __init__(self, tokens: Sequence[Token], first: int, last: int, parser: PhraseParser) -> None:
+        self.tokens = tokens
+        self.first = first
+        self.last = last
+        self.parser = parser
+        self.lexicon: Lexicon = parser.lexicon
+        self.phrases = self._phrases()
+        self.by_last = {phrase.last: phrase for phrase in self.phrases}
+        self.by_first = {phrase.first: phrase for phrase in self.phrases}
+        self.quotes = [i for i in range(first, last) if tokens[i].kind is Kind.QUOTE]
+        self.cues = self._cues()
+
+    def _phrases(self) -> list[Phrase]:
+        found: list[Phrase] = []
+        at = self.first
+        prepositions = self.lexicon.prepositions
+        while at < self.last:
+            token = self.tokens[at]
+            phrase = None
+            if token.kind in (Kind.WORD, Kind.NAME):
+                before = self.tokens[at - 1].low if at > self.first else ""
+                governed = before in prepositions or before in self.lexicon.genitives
+                phrase = self.parser.at(at, self.last, apposition=not governed)
+                if phrase:
+                    phrase.governed = governed or token.low in prepositions
+            if phrase:
+                found.append(phrase)
+                at = phrase.last
+            else:
+                at += 1
+        return found
+
+    # ------------------------------------------------------------------ cues
+
+    def _cues(self) -> list[Reporting]:
+        found: list[Reporting] = []
+        at = self.first
+        while at < self.last:
+            reporting = self._cue(at)
+            if reporting:
+                found.append(reporting)
+                at = max(at + 1, reporting.last)
+            else:
+                at += 1
+        return found
+
+    def _cue(self, at: int) -> Reporting | None:
+        token = self.tokens[at]
+        if token.kind is not Kind.WORD:
+            return None
+        lexicon = self.lexicon
+        size = matched(self.tokens, at, self.last, lexicon.anonymous)
+        if size:
+            return Reporting(at, at, at + size, Use.NOBODY, Group.SAY)
+        size = matched(self.tokens, at, self.last, lexicon.sources)
+        if size:
+            return Reporting(at, at, at + size, Use.SOURCE, Group.SAY)
+        if token.low in lexicon.views and self._opens_clause(at):
+            return Reporting(at, at, at + 1, Use.VIEW, Group.SAY)
+        if token.low in lexicon.tags and at > self.first and self._after_words(at):
+            return Reporting(at, at, at + 1, Use.TAG, Group.SAY)
+        if lexicon.inverted and "-" in token.low:
+            inverted = lexicon.inverted.match(token.low)
+            if inverted:
+                return self._inverted(at, inverted.group(1))
+        return self._verb(at) if token.cue else None
+
+    def _opens_clause(self, at: int) -> bool:
+        if at == self.first:
+            return True
+        before = self.tokens[at - 1]
+        return (
+            before.kind in (Kind.COMMA, Kind.SEMICOLON, Kind.DASH, Kind.COLON)
+            or before.low in self.lexicon.joiners
+        )
+
+    def _after_words(self, at: int) -> bool:
+        return self.tokens[at - 1].kind in (Kind.COMMA, Kind.QUOTE, Kind.STOP)
+
+    def _inverted(self, at: int, base: str) -> Reporting | None:
+        cue = self.lexicon.cues.get(base)
+        if base in self.lexicon.having or base in self.lexicon.being:
+            place = self._skip(at + 1, commas=True)
+            if place >= self.last:
+                return None
+            participle = self.tokens[place].cue
+            if participle and participle.form & Form.PARTICIPLE:
+                tail = self._tail(place, participle.tails)
+                if participle.groups != Group.PHRASAL or tail:
+                    return Reporting(
+                        self._group_start(at),
+                        place,
+                        self._end(place, tail),
+                        Use.FINITE,
+                        participle.groups,
+                        at,
+                        tail,
+                    )
+            return None
+        if cue and cue.form & Form.FINITE and cue.groups != Group.PHRASAL:
+            return Reporting(self._group_start(at), at, at + 1, Use.FINITE, cue.groups, at)
+        if cue and cue.groups & Group.PHRASAL:
+            tail = self._tail(at, cue.tails)
+            if tail:
+                return Reporting(
+                    self._group_start(at), at, self._end(at, tail), Use.FINITE, cue.groups, at, tail
+                )
+        return None
+
+    def _end(self, word: int, tail: Span | None) -> int:
+        last = word + 1
+        while tail and last < self.last and self.tokens[last].start < tail[1]:
+            last += 1
+        return last
+
+    def _tail(self, word: int, tails: tuple[tuple[str, ...], ...]) -> Span | None:
+        """Where the words stand that make a cue of the verb ("en garde" after "mis")."""
+        if not tails:
+            return None
+        at = word + 1
+        for _ in range(3):
+            for tail in tails:
+                end = at + len(tail)
+                if end <= self.last and all(self.tokens[at + k].low == part for k, part in enumerate(tail)):
+                    return self.tokens[at].start, self.tokens[end - 1].end
+            if at < self.last and self._is_transparent(self.tokens[at]):
+                at += 1
+            else:
+                break
+        return None
+
+    def _is_transparent(self, token: Token) -> bool:
+        return token.kind is Kind.DATE or token.kind is Kind.WORD and token.low in self.lexicon.transparent
+
+    def _skip(self, at: int, commas: bool = False) -> int:
+        """The next token that is no adverb, clitic or date (nor, where asked for, set between commas)."""
+        while at < self.last:
+            token = self.tokens[at]
+            if self._is_transparent(token):
+                at += 1
+            elif commas and token.kind is Kind.COMMA:
+                closing = next(
+                    (k for k in range(at + 1, min(at + 9, self.last)) if self.tokens[k].kind is Kind.COMMA), 0
+                )
+                if not closing:
+                    return at
+                at = closing + 1
+            else:
+                return at
+        return at
+
+    def _group_start(self, at: int) -> int:
+        """Where the verb group of the verb at ``at`` begins: clitics, auxiliaries and adverbs before it."""
+        lexicon = self.lexicon
+        first = at
+        place = at - 1
+        while place >= self.first:
+            token = self.tokens[place]
+            if token.kind is Kind.DATE:
+                place -= 1
+                continue
+            if token.kind is not Kind.WORD:
+                break
+            low = token.low
+            if low in lexicon.having or low in lexicon.being or low in lexicon.modals:
+                first = place
+            elif low in lexicon.transparent:
+                first = place
+            else:
+                break
+            place -= 1
+        return first
+
+    def _verb(self, at: int) -> Reporting | None:
+        token = self.tokens[at]
+        cue = token.cue
+        assert cue is not None
+        lexicon = self.lexicon
+        tail = self._tail(at, cue.tails)
+        groups = cue.groups
+        if not tail:
+            groups &= ~Group.PHRASAL
+            if not groups:
+                return None
+        if token.capital and at > self.first and not self._after_words(at):
+            return None
+        first = self._group_start(at)
+        before = [self.tokens[k].low for k in range(first, at) if self.tokens[k].kind is Kind.WORD]
+        previous = self.tokens[at - 1] if at > self.first else None
+        use = self._use(at, cue.form, before, previous)
+        if use is None:
+            return None
+        if use is Use.FINITE and not before and previous and self._is_noun(at, previous):
+            return None
+        if use is Use.FINITE and before and not (set(before) & (lexicon.having | lexicon.being)):
+            clitic = self.tokens[at - 1]
+            if clitic.low in lexicon.words.determiners and not self._has_subject_before(first):
+                return None
+        return Reporting(first, at, self._end(at, tail), use, groups, -1, tail)
+
+    def _use(self, at: int, form: Form, before: list[str], previous: Token | None) -> Use | None:
+        lexicon = self.lexicon
+        having = [word for word in before if word in lexicon.having or word in lexicon.being]
+        if form & Form.PARTICIPLE and having:
+            last = having[-1]
+            reflexive = any(word in ("s'", "se", "m'", "me") for word in before)
+            if last in lexicon.being and (last not in lexicon.having or not reflexive):
+                return Use.PASSIVE
+            return Use.FINITE
+        if form & Form.PARTICIPLE and self._has_auxiliary(at):
+            return Use.FINITE
+        if form & Form.INFINITIVE and (
+            any(word in lexicon.modals for word in before)
+            or not form & Form.FINITE
+            or previous is not None
+            and (previous.low in lexicon.modals or previous.low in lexicon.genitives)
+        ):
+            return Use.INFINITIVE
+        if form & Form.PARTICIPLE and self._agent(at) is not None and not self._has_subject_before(at):
+            return Use.PASSIVE
+        if form & Form.FINITE:
+            return Use.FINITE
+        if form & Form.GERUND:
+            return Use.GERUND
+        if form & Form.PARTICIPLE:
+            if previous and previous.low in lexicon.joiners:
+                return Use.FINITE
+            return Use.PASSIVE
+        return None
+
+    def _has_auxiliary(self, at: int) -> bool:
+        """ "a, lors d'une émission, accusé": an auxiliary before a parenthesis."""
+        place = at - 1
+        if place < self.first or self.tokens[place].kind is not Kind.COMMA:
+            return False
+        for _ in range(14):
+            place -= 1
+            if place < self.first:
+                return False
+            token = self.tokens[place]
+            if token.low in self.lexicon.having and (
+                place + 1 < self.last and self.tokens[place + 1].kind is Kind.COMMA
+            ):
+                return True
+        return False
+
+    def _is_noun(self, at: int, previous: Token) -> bool:
+        words = self.lexicon.words
+        if previous.kind is not Kind.WORD:
+            return previous.low == words.possessive and bool(words.possessive)
+        low = previous.low
+        return (
+            low in words.determiners
+            and low not in words.pronouns
+            or low in words.indefinites
+            or low in self.lexicon.genitives
+            or low == words.possessive
+            or low in self.lexicon.prepositions
+        )
+
+    def _has_subject_before(self, first: int) -> bool:
+        if first <= self.first:
+            return False
+        token = self.tokens[first - 1]
+        if token.low in self.lexicon.relatives or token.low in self.lexicon.comparisons:
+            return True
+        phrase = self.by_last.get(first)
+        return phrase is not None and not phrase.governed
+
+    # -------------------------------------------------------------- subjects
+
+    def _agent(self, word: int) -> Phrase | None:
+        """The agent of the passive verb at ``word``."""
+        for place in range(word + 1, self.last - 1):
+            token = self.tokens[place]
+            if token.kind in (Kind.STOP, Kind.SEMICOLON):
+                return None
+            if token.low in self.lexicon.agents:
+                phrase = self.parser.at(place + 1, self.last, bare=True)
+                if phrase is not None:
+                    return phrase
+        return None
+
+    def subject(self, reporting: Reporting, bound: int, inverted: bool) -> Phrase | None:
+        """Who speaks at a cue; ``inverted``: the subject is sought after it first."""
+        if reporting.pronoun >= 0:
+            return self._inverted_pronoun(reporting.pronoun)
+        if reporting.use is Use.NOBODY:
+            return None
+        if reporting.use in (Use.SOURCE, Use.VIEW):
+            return self._source(reporting)
+        if reporting.use is Use.PASSIVE:
+            return self._agent(reporting.word)
+        if reporting.use is Use.TAG:
+            return self.after(reporting)
+        if inverted:
+            found = self.after(reporting)
+            if found:
+                return found
+        if reporting.use is Use.FINITE:
+            return self.before(reporting, bound)
+        return self._absolute(reporting)
+
+    def _inverted_pronoun(self, index: int) -> Phrase:
+        token = self.tokens[index]
+        low = token.low.rpartition("-")[2]
+        gender = self.lexicon.words.pronouns.get(low, "")
+        return Phrase(
+            index, index + 1, token.end - len(low), token.end, Head.PRONOUN, gender=gender, words=[low]
+        )
+
+    def _source(self, reporting: Reporting) -> Phrase | None:
+        at = reporting.last
+        if at >= self.last:
+            return None
+        token = self.tokens[at]
+        following = self.tokens[at + 1].low if at + 1 < self.last else ""
+        stressed = self.lexicon.words.stressed
+        for key, size in ((f"{token.low}_{following}", 2), (token.low, 1)):
+            if key in stressed:
+                last = at + size
+                return Phrase(
+                    at,
+                    last,
+                    token.start,
+                    self.tokens[last - 1].end,
+                    Head.PRONOUN,
+                    gender=stressed[key],
+                    words=[key],
+                )
+        if token.low in self.lexicon.relatives:
+            return self._antecedent(reporting.first)
+        return self.parser.at(at, self.last, bare=True)
+
+    def _antecedent(self, index: int) -> Phrase | None:
+        """The phrase before a relative clause that begins at ``index``."""
+        for place in range(index, max(self.first, index - 3), -1):
+            phrase = self.by_last.get(place)
+            if phrase is not None:
+                return phrase
+        return None
+
+    def after(self, reporting: Reporting) -> Phrase | None:
+        """The subject of an inverted cue: the first phrase after it that no preposition governs."""
+        at = reporting.last
+        limit = min(self.last, at + 30)
+        while at < limit:
+            token = self.tokens[at]
+            if token.kind in (Kind.QUOTE, Kind.STOP, Kind.COLON, Kind.SEMICOLON):
+                return None
+            if token.kind is Kind.WORD and token.low in self.lexicon.openers | self.lexicon.relatives:
+                return None
+            if token.low in self.lexicon.prepositions and not self._is_determiner(token):
+                skipped = (
+                    self.parser.at(at + 1, limit, bare=True, apposition=False) if at + 1 < limit else None
+                )
+                at = skipped.last if skipped else at + 1
+                continue
+            is_clitic = self._is_transparent(token) and not self._is_determiner(token)
+            if not is_clitic and token.kind in (Kind.WORD, Kind.NAME):
+                phrase = self.parser.at(at, self.last, bare=True)
+                if phrase is not None and (not phrase.bare or self._is_bare_source(phrase)):
+                    return phrase
+            at += 1
+        return None
+
+    def _is_determiner(self, token: Token) -> bool:
+        return token.low in self.lexicon.words.determiners or token.low in self.lexicon.words.indefinites
+
+    def _is_bare_source(self, phrase: Phrase) -> bool:
+        if phrase.head is Head.NAME:
+            return True
+        return any(word in self.lexicon.institutions or word.endswith("s") for word in phrase.core)
+
+    def before(self, reporting: Reporting, bound: int) -> Phrase | None:
+        """The subject of a cue in the usual order."""
+        place = reporting.first - 1
+        lexicon = self.lexicon
+        coordinated = False
+        while place >= bound:
+            token = self.tokens[place]
+            if token.kind in (Kind.COLON, Kind.SEMICOLON, Kind.STOP, Kind.QUOTE):
+                return None
+            phrase = self.by_last.get(place + 1)
+            if phrase is not None:
+                if not phrase.governed and not coordinated:
+                    return phrase
+                if not phrase.governed:
+                    return self.main_subject(bound, place + 1) or phrase
+                place = phrase.first - 1
+                continue
+            if token.kind is Kind.COMMA:
+                return self._beyond_comma(place, bound)
+            if token.low in lexicon.joiners:
+                coordinated = True
+            elif token.low in lexicon.relatives:
+                antecedent = self._antecedent(place)
+                return antecedent
+            elif token.low in lexicon.openers:
+                return None
+            place -= 1
+        return None
+
+    def _beyond_comma(self, comma: int, bound: int) -> Phrase | None:
+        """The subject before a parenthesis that ends with the comma at ``comma``."""
+        lexicon = self.lexicon
+        while comma >= bound:
+            start = comma - 1
+            opening = "(" if self.tokens[comma].text == ")" else ""
+            while start >= bound and (
+                self.tokens[start].kind not in (Kind.COMMA, Kind.QUOTE, Kind.COLON, Kind.SEMICOLON, Kind.STOP)
+                or opening
+                and self.tokens[start].text != "("
+            ):
+                start -= 1
+            head = self.tokens[start + 1] if start + 1 < comma else None
+            main = start < bound or self.tokens[start].kind is not Kind.COMMA
+            if opening or head is None:
+                comma = start
+                continue
+            if main:
+                return self.main_subject(start + 1, comma)
+            phrase = self.by_first.get(start + 1)
+            skipped = (
+                phrase is None
+                or phrase.governed
+                or head.low in lexicon.prepositions
+                or head.low in lexicon.relatives
+                or head.low in lexicon.openers
+            )
+            if skipped:
+                comma = start
+                continue
+            assert phrase is not None
+            earlier = self.by_last.get(start)
+            if phrase.head is not Head.NAME and earlier is not None and not earlier.governed:
+                return earlier
+            return phrase
+        return None
+
+    def main_subject(self, first: int, last: int) -> Phrase | None:
+        """The first phrase between two tokens that no preposition governs."""
+        found: Phrase | None = None
+        for phrase in self.phrases:
+            if phrase.first < first or phrase.first >= last or phrase.governed:
+                continue
+            if phrase.head is Head.PRONOUN and phrase.gender == "?":
+                continue
+            if found is None:
+                found = phrase
+            break
+        return found
+
+    def _absolute(self, reporting: Reporting) -> Phrase | None:
+        """The subject of a participle or infinitive that has one of its own ("Et X de conclure")."""
+        place = reporting.first
+        if reporting.use is Use.INFINITIVE:
+            if place > self.first and self.tokens[place - 1].low in self.lexicon.genitives:
+                place -= 1
+            else:
+                return None
+            phrase = self.by_last.get(place)
+            if phrase and not phrase.governed and phrase.first - self.first <= 1:
+                return phrase
+            return None
+        phrase = self.by_last.get(place)
+        if phrase and not phrase.governed and phrase.first > self.first:
+            opened = self.tokens[phrase.first - 1]
+            if opened.kind is Kind.COMMA:
+                return phrase
+        return None

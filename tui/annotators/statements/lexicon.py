@@ -1,0 +1,203 @@
+"""A language's `StatementWords`, compiled once into tables that one look-up a word answers."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import IntFlag
+from functools import lru_cache
+
+from tui import languages
+from tui.languages.statement_words import Conjugation, StatementWords
+
+
+class Group(IntFlag):
+    """Which patterns a cue verb takes (see `StatementWords`)."""
+
+    SAY = 1
+    JUDGE = 2
+    ASK = 4
+    MANNER = 8
+    PHRASAL = 16
+
+
+class Form(IntFlag):
+    """What an inflected form can be."""
+
+    FINITE = 1
+    PARTICIPLE = 2
+    INFINITIVE = 4
+    GERUND = 8
+
+
+@dataclass(slots=True)
+class Cue:
+    """One inflected form: the groups of the verbs that it can belong to, and what it can be there."""
+
+    groups: Group
+    form: Form
+    tails: tuple[tuple[str, ...], ...] = ()
+
+
+Words = frozenset[str]
+Phrases = dict[str, tuple[tuple[str, ...], ...]]
+"""First word → the rests of the phrases that begin with it, longest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The tables of one language. Keys are case folded, apostrophes straight."""
+
+    words: StatementWords
+    cues: dict[str, Cue]
+    having: Words
+    being: Words
+    agents: Words
+    modals: Words
+    transparent: Words
+    genitives: Words
+    linkers: Words
+    prepositions: Words
+    openers: Words
+    joiners: Words
+    relatives: Words
+    comparisons: Words
+    sources: Phrases
+    views: Words
+    postpositions: Words
+    tags: Words
+    institutions: Words
+    agencies: Words
+    media: Words
+    hearers: Words
+    relays: Words
+    people: Words
+    women: Words
+    bearers: Words
+    anonymous: Phrases
+    works: Words
+    labels: Words
+    starters: Words
+    abbreviations: Words
+    inverted: re.Pattern[str] | None
+    token: re.Pattern[str]
+
+
+def fold(word: str) -> str:
+    """Case folded, with the typographic apostrophe made straight."""
+    return word.casefold().replace("’", "'")
+
+
+def _set(words: str) -> Words:
+    return frozenset(word.replace("_", " ") for word in words.split())
+
+
+def _phrases(words: str) -> Phrases:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in words.split():
+        parts = tuple(re.findall(r"[^_']+'?", phrase.casefold()))
+        found.setdefault(parts[0], []).append(parts[1:])
+    return {first: tuple(sorted(rests, key=len, reverse=True)) for first, rests in found.items()}
+
+
+def _inflect(verb: str, conjugations: tuple[Conjugation, ...]) -> list[tuple[str, Form]]:
+    forms = [(verb, Form.INFINITIVE)]
+    for conjugation in conjugations:
+        if verb.endswith(conjugation.infinitive):
+            stem = verb.removesuffix(conjugation.infinitive)
+            for endings, form in (
+                (conjugation.finite, Form.FINITE),
+                (conjugation.participle, Form.PARTICIPLE),
+                (conjugation.gerund, Form.GERUND),
+            ):
+                forms += [(stem + ending, form) for ending in endings.split()]
+            if conjugation.finite.startswith(" "):
+                forms.append((stem, Form.FINITE))
+            break
+    return forms
+
+
+def _cues(words: StatementWords) -> dict[str, Cue]:
+    irregular: dict[str, list[tuple[str, Form]]] = {}
+    for line in words.irregular.splitlines():
+        verb, separator, rest = line.partition("=")
+        if separator:
+            finite, participle, gerund = (part.split() for part in rest.split("|"))
+            irregular[verb.strip()] = [
+                (verb.strip(), Form.INFINITIVE),
+                *((word, Form.FINITE) for word in finite),
+                *((word, Form.PARTICIPLE) for word in participle),
+                *((word, Form.GERUND) for word in gerund),
+            ]
+    table: dict[str, Cue] = {}
+    for verbs, group in (
+        (words.say, Group.SAY),
+        (words.judge, Group.JUDGE),
+        (words.ask, Group.ASK),
+        (words.manner, Group.MANNER),
+        (" ".join(words.phrasal), Group.PHRASAL),
+    ):
+        for verb in verbs.split():
+            tails: tuple[tuple[str, ...], ...] = ()
+            if group is Group.PHRASAL:
+                tails = tuple(tuple(tail.split("_")) for tail in words.phrasal[verb].split())
+            for word, form in irregular.get(verb) or _inflect(verb, words.conjugations):
+                cue = table.setdefault(word, Cue(Group(0), Form(0)))
+                cue.groups |= group
+                cue.form |= form
+                cue.tails = tails or cue.tails
+    return table
+
+
+def _token_pattern(words: StatementWords) -> re.Pattern[str]:
+    elided = "|".join(sorted(map(re.escape, words.elisions.split()), key=len, reverse=True))
+    elision = rf"\b(?:{elided})['’](?=[^\W_]|[\"«“‘„»])|" if elided else ""
+    possessive = r"(?<=[^\W_])['’]s\b|n['’]t\b|" if words.possessive else ""
+    inner = (
+        r"(?:[-‐‑.&/](?=[^\W_])[^\W_]+|['’](?!s\b)[^\W_]+)*"
+        if words.possessive
+        else r"(?:[-‐‑.&/'’][^\W_]+)*"
+    )
+    return re.compile(rf"{elision}{possessive}[^\W_]+{inner}\.?|\.{{2,}}|[^\w\s]|_", re.IGNORECASE)
+
+
+@lru_cache(maxsize=None)
+def lexicon(code: str) -> Lexicon:
+    """The tables of the language ``code``. Raises KeyError for a language without a module."""
+    words = languages.statement_words(code)
+    inverted = "|".join(words.inverted.split())
+    return Lexicon(
+        words=words,
+        cues=_cues(words),
+        having=_set(words.having),
+        being=_set(words.being),
+        agents=_set(words.agents),
+        modals=_set(words.modals),
+        transparent=_set(words.transparent),
+        genitives=_set(words.genitives),
+        linkers=_set(words.linkers),
+        prepositions=_set(words.prepositions),
+        openers=_set(words.openers),
+        joiners=_set(words.joiners),
+        relatives=_set(words.relatives),
+        comparisons=_set(words.comparisons),
+        sources=_phrases(words.sources),
+        views=_set(words.views),
+        postpositions=_set(words.postpositions),
+        tags=_set(words.tags),
+        institutions=_set(words.institutions),
+        agencies=_set(words.agencies),
+        media=_set(words.media),
+        hearers=_set(words.hearers),
+        relays=_set(words.relays),
+        people=_set(words.people),
+        women=_set(words.women),
+        bearers=_set(words.bearers),
+        anonymous=_phrases(words.anonymous),
+        works=_set(words.works),
+        labels=_set(words.labels),
+        starters=_set(words.starters),
+        abbreviations=_set(words.abbreviations),
+        inverted=re.compile(rf"^(.+?)-(?:t-)?({inverted})$") if inverted else None,
+        token=_token_pattern(words),
+    )

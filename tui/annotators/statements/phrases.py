@@ -1,0 +1,288 @@
+"""Phrases that can name a speaker: a name, a noun with its article, a proper name, a pronoun."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+from tui.annotations import PersonMention, Span
+from tui.annotators.statements.lexicon import Form, Lexicon
+from tui.annotators.statements.tokens import Kind, Token
+
+_LONGEST = 24
+_FINITE = Form.FINITE | Form.PARTICIPLE | Form.GERUND
+
+
+class Head(Enum):
+    """What a phrase rests on."""
+
+    NAME = auto()
+    NOUN = auto()
+    PROPER = auto()
+    PRONOUN = auto()
+
+
+@dataclass(slots=True)
+class Phrase:
+    """``first``/``last`` are token indices (half-open), ``start``/``end`` offsets.
+
+    ``gender`` is as in `StatementWords.determiners`. ``core`` are the folded words before the first
+    preposition, ``words`` all of them. ``governed``: a preposition stands before it.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    head: Head
+    mention: PersonMention | None = None
+    others: tuple[PersonMention, ...] = ()
+    gender: str = ""
+    indefinite: bool = False
+    bare: bool = False
+    core: list[str] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+    governed: bool = False
+
+    @property
+    def span(self) -> Span:
+        return self.start, self.end
+
+
+@dataclass(slots=True)
+class _Nouns:
+    """A run of words after an article: where it ends and what it holds."""
+
+    last: int
+    core: list[str] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+    mention: PersonMention | None = None
+
+
+class PhraseParser:
+    """Reads phrases in the tokens of one paragraph."""
+
+    def __init__(self, tokens: Sequence[Token], lexicon: Lexicon) -> None:
+        self.tokens = tokens
+        self.lexicon = lexicon
+        words = lexicon.words
+        self.determiners = words.determiners
+        self.indefinites = words.indefinites
+        self.breaks = (
+            lexicon.openers
+            | lexicon.joiners
+            | lexicon.relatives
+            | lexicon.being
+            | lexicon.having
+            | lexicon.modals
+            | lexicon.transparent
+            | frozenset(words.pronouns)
+        )
+
+    def at(self, index: int, limit: int, *, bare: bool = False, apposition: bool = True) -> Phrase | None:
+        """The phrase that begins at token ``index``, before token ``limit``.
+
+        ``bare`` also takes nouns without an article ("police", "union delegate Ada Byron").
+        """
+        token = self.tokens[index]
+        limit = min(limit, index + _LONGEST)
+        if token.kind is Kind.NAME:
+            return self._name(index, limit, apposition)
+        if token.kind is not Kind.WORD:
+            return None
+        low = token.low
+        following = self.tokens[index + 1] if index + 1 < limit else None
+        pronouns = self.lexicon.words.pronouns
+        joined = f"{low}_{following.low}" if following else low
+        if joined in pronouns:
+            return self._phrase(index, index + 2, Head.PRONOUN, gender=pronouns[joined], words=[joined])
+        if low in pronouns and low not in self.determiners:
+            return self._phrase(index, index + 1, Head.PRONOUN, gender=pronouns[low], words=[low])
+        honorific = self.lexicon.words.honorifics.get(low)
+        if honorific is not None and following and following.kind is Kind.NAME:
+            named = self._name(index + 1, limit, apposition)
+            if named:
+                named.first, named.start = index, token.start
+                named.gender = named.gender or honorific
+            return named
+        if low in self.determiners or low in self.indefinites:
+            return self._determined(index, limit, apposition)
+        if token.capital and low not in self.lexicon.starters and low not in self.lexicon.prepositions:
+            return self._capitalised(index, limit, apposition)
+        if bare and low not in self.breaks and low not in self.lexicon.prepositions:
+            return self._bare(index, limit, apposition)
+        return None
+
+    def _phrase(self, first: int, last: int, head: Head, **more: object) -> Phrase:
+        return Phrase(first, last, self.tokens[first].start, self.tokens[last - 1].end, head, **more)  # type: ignore[arg-type]
+
+    def _possessive(self, index: int, limit: int) -> int:
+        """The number of tokens of a possessive ending at ``index``."""
+        if not self.lexicon.words.possessive or index >= limit:
+            return 0
+        token = self.tokens[index]
+        if token.low == self.lexicon.words.possessive:
+            return 1
+        is_plural = self.tokens[index - 1].low.endswith("s") and token.low in ("'", "’")
+        return int(is_plural and token.start == self.tokens[index - 1].end)
+
+    def _name(self, index: int, limit: int, apposition: bool) -> Phrase | None:
+        token = self.tokens[index]
+        own = self._possessive(index + 1, limit)
+        if own:
+            nouns = self._nouns(index + 1 + own, limit)
+            if nouns.core or nouns.mention:
+                return self._noun_phrase(index, nouns, "", False, limit, apposition)
+        last = index + 1
+        others: list[PersonMention] = []
+        while (
+            last + 1 < limit
+            and self.tokens[last].low in self.lexicon.joiners
+            and self.tokens[last + 1].kind is Kind.NAME
+        ):
+            mention = self.tokens[last + 1].mention
+            if mention:
+                others.append(mention)
+            last += 2
+        phrase = self._phrase(index, last, Head.NAME, mention=token.mention, others=tuple(others))
+        phrase.gender = "p" if others else ""
+        return phrase
+
+    def _determined(self, index: int, limit: int, apposition: bool) -> Phrase | None:
+        low = self.tokens[index].low
+        indefinite = low in self.indefinites
+        gender = self.indefinites[low] if indefinite else self.determiners[low]
+        nouns = self._nouns(index + 1, limit)
+        if nouns.last == index + 1:
+            return None
+        own = self._possessive(nouns.last, limit)
+        if own and not nouns.mention:
+            further = self._nouns(nouns.last + own, limit)
+            if further.core or further.mention:
+                nouns, gender, indefinite = further, "", False
+        return self._noun_phrase(index, nouns, gender, indefinite, limit, apposition)
+
+    def _capitalised(self, index: int, limit: int, apposition: bool) -> Phrase | None:
+        nouns = self._nouns(index, limit, capitals=True)
+        if nouns.last == index:
+            return None
+        own = self._possessive(nouns.last, limit)
+        if own and not nouns.mention:
+            further = self._nouns(nouns.last + own, limit)
+            if further.core or further.mention:
+                return self._noun_phrase(index, further, "", False, limit, apposition)
+        phrase = self._noun_phrase(index, nouns, "", False, limit, apposition)
+        if phrase.head is Head.NOUN:
+            phrase.head = Head.PROPER
+        return phrase
+
+    def _bare(self, index: int, limit: int, apposition: bool) -> Phrase | None:
+        token = self.tokens[index]
+        if token.cue and token.cue.form & _FINITE and token.low not in self.lexicon.institutions:
+            return None
+        nouns = self._nouns(index, limit)
+        if nouns.last == index:
+            return None
+        phrase = self._noun_phrase(index, nouns, "", True, limit, apposition)
+        phrase.bare = True
+        return phrase
+
+    def _noun_phrase(
+        self, index: int, nouns: _Nouns, gender: str, indefinite: bool, limit: int, apposition: bool
+    ) -> Phrase:
+        phrase = self._phrase(
+            index,
+            nouns.last,
+            Head.NAME if nouns.mention else Head.NOUN,
+            mention=nouns.mention,
+            gender=gender,
+            indefinite=indefinite,
+            core=nouns.core,
+            words=nouns.words,
+        )
+        if apposition and not nouns.mention:
+            self._add_apposition(phrase, limit)
+        return phrase
+
+    def _nouns(self, index: int, limit: int, capitals: bool = False) -> _Nouns:
+        """The words that a noun phrase holds from ``index`` on; ``capitals``: it begins without article."""
+        nouns = _Nouns(index)
+        inner = linked = False
+        at = index
+        lexicon = self.lexicon
+        while at < limit:
+            token = self.tokens[at]
+            low = token.low
+            if token.kind is Kind.NAME:
+                if linked:
+                    nouns.words.append(low)
+                    linked = False
+                    at += 1
+                    nouns.last = at
+                    at += self._possessive(at, limit)
+                    continue
+                nouns.mention = token.mention
+                nouns.last = at + 1
+                break
+            if token.kind is not Kind.WORD or low == lexicon.words.possessive:
+                break
+            following = self.tokens[at + 1] if at + 1 < limit else None
+            if low in lexicon.genitives or low in lexicon.linkers:
+                if not nouns.words or following is None or not self._joins(low, following):
+                    break
+                inner = linked = True
+                at += 1
+                continue
+            if linked and (low in self.determiners or low in self.indefinites):
+                at += 1
+                continue
+            if low in lexicon.words.honorifics and following and following.kind is Kind.NAME:
+                at += 1
+                continue
+            if self._ends_nouns(token, nouns, linked):
+                break
+            linked = False
+            nouns.words.append(low)
+            if not inner:
+                nouns.core.append(low)
+            at += 1
+            nouns.last = at
+        return nouns
+
+    def _joins(self, low: str, following: Token) -> bool:
+        """Whether the noun phrase goes on after a preposition."""
+        if low in self.lexicon.genitives:
+            return following.kind in (Kind.WORD, Kind.NAME)
+        return following.kind is Kind.WORD and following.low not in self.lexicon.words.honorifics
+
+    def _ends_nouns(self, token: Token, nouns: _Nouns, linked: bool) -> bool:
+        low = token.low
+        if token.capital and nouns.words and low not in self.lexicon.being:
+            return False
+        if low in self.breaks or low in self.determiners or low in self.lexicon.prepositions:
+            return True
+        if token.cue and token.cue.form & _FINITE and token.cue.groups:
+            return bool(nouns.core) and not linked
+        return False
+
+    def _add_apposition(self, phrase: Phrase, limit: int) -> None:
+        """ "la ministre de la Mer, Ana Lopes": the name after the comma is who is meant."""
+        at = phrase.last
+        if at >= limit or self.tokens[at].text != ",":
+            return
+        for place in range(at + 1, min(at + 8, limit)):
+            token = self.tokens[place]
+            if token.kind is Kind.NAME:
+                if self._possessive(place + 1, limit):
+                    return
+                phrase.mention = token.mention
+                phrase.head = Head.NAME
+                phrase.last, phrase.end = place + 1, token.end
+                return
+            if token.kind is not Kind.WORD or token.low in self.lexicon.prepositions - self.lexicon.genitives:
+                return
+            if token.low in self.breaks and token.low not in self.determiners:
+                return
+            if token.cue and token.cue.form & _FINITE and not token.capital:
+                return

@@ -1,0 +1,198 @@
+"""What an article says about each of its persons: titles and trades beside the name, gender."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from tui.annotations import Actor, Gender, MentionKind, PersonMention
+from tui.annotators.statements.lexicon import Lexicon, fold
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*['’]?")
+_BOUNDARY = re.compile(r"[.!?…][\"»”’)]*\s|\n|[;:]")
+_REACH = 90
+
+
+@dataclass(slots=True)
+class Profile:
+    """``gender`` is "m", "f" or ""; ``words`` are the folded words of titles; ``stems`` their beginnings."""
+
+    actor: Actor
+    gender: str = ""
+    words: set[str] = field(default_factory=set)
+    stems: set[str] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class Seen:
+    """A mention by name outside quotation marks: whether it looks like a subject, in which sentence."""
+
+    start: int
+    end: int
+    actor: str
+    sentence: int
+    subject: bool
+    governed: bool
+
+
+def stem(word: str) -> str:
+    """The beginning of a word that its feminine, its plural and its adjective share."""
+    return word[:5]
+
+
+class Profiles:
+    """The persons of one article."""
+
+    def __init__(
+        self,
+        text: str,
+        lexicon: Lexicon,
+        mentions: Sequence[PersonMention],
+        actors: Sequence[Actor],
+        quoted: Sequence[tuple[int, int]],
+    ) -> None:
+        self.text = text
+        self.lexicon = lexicon
+        self.people = {actor.id: Profile(actor, _gender(actor)) for actor in actors}
+        self.boundaries = [match.end() for match in _BOUNDARY.finditer(text)]
+        starts = [span[0] for span in quoted]
+        self.seen: list[Seen] = []
+        for mention in sorted(mentions, key=lambda m: m.start):
+            if mention.actor not in self.people:
+                continue
+            index = bisect_right(starts, mention.start) - 1
+            inside = index >= 0 and quoted[index][1] >= mention.end
+            if mention.kind is MentionKind.NAME:
+                self._introduce(mention)
+            if not inside:
+                self.seen.append(self._look(mention))
+        self.seen_starts = [seen.start for seen in self.seen]
+
+    def sentence(self, offset: int) -> int:
+        """The number of the sentence in which an offset lies."""
+        return bisect_right(self.boundaries, offset)
+
+    def before(self, offset: int) -> list[Seen]:
+        """Mentions outside marks that end before an offset, the last one first, at most 40."""
+        index = bisect_left(self.seen_starts, offset)
+        return self.seen[max(0, index - 40) : index][::-1]
+
+    def following(self, offset: int) -> list[Seen]:
+        """The next mentions after an offset, at most 8."""
+        index = bisect_left(self.seen_starts, offset)
+        return self.seen[index : index + 8]
+
+    def _look(self, mention: PersonMention) -> Seen:
+        sentence = self.sentence(mention.start)
+        start = self.boundaries[sentence - 1] if sentence else 0
+        previous = _WORD.findall(self.text[max(start, mention.start - 24) : mention.start])
+        low = fold(previous[-1]) if previous else ""
+        lexicon = self.lexicon
+        governed = (low in lexicon.prepositions or low in lexicon.genitives) and bool(low)
+        first = not self.seen or self.seen[-1].sentence != sentence
+        return Seen(mention.start, mention.end, mention.actor, sentence, first and not governed, governed)
+
+    def _introduce(self, mention: PersonMention) -> None:
+        profile = self.people[mention.actor]
+        self._titles_before(mention, profile)
+        self._titles_after(mention, profile)
+
+    def _titles_before(self, mention: PersonMention, profile: Profile) -> None:
+        lexicon = self.lexicon
+        sentence = self.sentence(mention.start)
+        start = max(self.boundaries[sentence - 1] if sentence else 0, mention.start - _REACH)
+        before = self.text[start : mention.start]
+        comma = before.rstrip().endswith(",")
+        before = before.rstrip(" ,")
+        before = re.split(r"[,()«»“”\"]", before)[-1]
+        words = [fold(word) for word in _WORD.findall(_elide(before))]
+        found: list[str] = []
+        gender = ""
+        for place in range(len(words) - 1, -1, -1):
+            word = words[place]
+            honorific = lexicon.words.honorifics.get(word)
+            if honorific is not None:
+                gender = gender or honorific
+                continue
+            earlier = words[place - 1] if place else ""
+            determiner = lexicon.words.determiners.get(word, lexicon.words.indefinites.get(word))
+            if determiner is not None and not (earlier in lexicon.genitives and found):
+                if found and determiner in ("m", "f"):
+                    gender = gender or determiner
+                if not found:
+                    break
+                break
+            if word in lexicon.prepositions and word not in lexicon.genitives:
+                if word in lexicon.linkers and found:
+                    continue
+                break
+            if word in lexicon.openers or word in lexicon.being or word in lexicon.having:
+                break
+            if word in lexicon.cues and not word[0].isupper() and found and word not in lexicon.people:
+                if not lexicon.words.possessive or word not in lexicon.institutions:
+                    break
+            if word not in lexicon.genitives and word not in lexicon.words.pronouns:
+                found.append(word)
+        if found and (not comma or gender or self._knows(found)):
+            self._add(profile, found)
+            self._set_gender(profile, gender if gender in ("m", "f") else "", found)
+        elif gender in ("m", "f"):
+            self._set_gender(profile, gender, [])
+
+    def _knows(self, words: list[str]) -> bool:
+        return any(word in self.lexicon.people or word in self.lexicon.women for word in words)
+
+    def _titles_after(self, mention: PersonMention, profile: Profile) -> None:
+        after = self.text[mention.end : mention.end + _REACH]
+        if after[:1] in (",", "(") or after[:2] == " (":
+            piece = re.split(r"[,.;:()«»“”\"\n]", after.lstrip(" ,("))[0]
+        else:
+            words = _WORD.findall(after.split("\n")[0])[:2]
+            if not words or fold(words[0]) not in self.lexicon.being:
+                return
+            piece = re.split(r"[,.;:()«»“”\"\n]", after)[0]
+        words = [fold(word) for word in _WORD.findall(_elide(piece))]
+        if not words or words[0] in self.lexicon.relatives or words[0] in self.lexicon.prepositions:
+            return
+        if words[0] in self.lexicon.having or words[0] in self.lexicon.cues:
+            return
+        gender = self.lexicon.words.determiners.get(
+            words[0], self.lexicon.words.indefinites.get(words[0], "")
+        )
+        found = [
+            word
+            for word in words[:9]
+            if word not in self.lexicon.words.determiners
+            and word not in self.lexicon.genitives
+            and word not in self.lexicon.prepositions
+        ]
+        self._add(profile, found)
+        self._set_gender(profile, gender if gender in ("m", "f") else "", found)
+
+    def _add(self, profile: Profile, words: list[str]) -> None:
+        profile.words.update(words)
+        profile.stems.update(stem(word) for word in words if len(word) > 4)
+
+    def _set_gender(self, profile: Profile, gender: str, words: list[str]) -> None:
+        if profile.gender:
+            return
+        if not gender:
+            feminine = any(word in self.lexicon.women and word not in self.lexicon.people for word in words)
+            masculine = any(word in self.lexicon.people and word not in self.lexicon.women for word in words)
+            gender = "f" if feminine and not masculine else "m" if masculine and not feminine else ""
+        profile.gender = gender
+
+
+def _elide(text: str) -> str:
+    """Elided articles as words of their own."""
+    return re.sub(r"\b([cdjlmnstCDJLMNST]|[Qq]u)['’]", r"\1' ", text)
+
+
+def _gender(actor: Actor) -> str:
+    if actor.gender is Gender.FEMININE:
+        return "f"
+    if actor.gender is Gender.MASCULINE:
+        return "m"
+    return ""

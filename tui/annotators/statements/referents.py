@@ -1,0 +1,240 @@
+"""Who a phrase at a cue is: a person of the article, an institution, somebody without a name."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tui.annotations import Actor, ActorKind, MentionKind, PersonMention, Speaker, Statement
+from tui.annotators.statements.lexicon import Lexicon
+from tui.annotators.statements.phrases import Head, Phrase
+from tui.annotators.statements.profiles import Profiles, Seen, stem
+
+_CLOSE_CALL = 0.6
+
+
+@dataclass(slots=True)
+class Referent:
+    """``how`` says how the phrase was understood; it is the second half of a statement's rule."""
+
+    actor: str | None
+    name: str
+    how: str
+
+
+class Referents:
+    """Resolves the phrases of one article, in reading order."""
+
+    def __init__(
+        self, text: str, lexicon: Lexicon, profiles: Profiles, titles: Sequence[PersonMention]
+    ) -> None:
+        self.text = text
+        self.lexicon = lexicon
+        self.profiles = profiles
+        self.titles = [mention for mention in titles if mention.kind is MentionKind.TITLE]
+        self.institutions: dict[str, Actor] = {}
+        self.last: Referent | None = None
+        self.last_end = -1
+        self.last_plural: Referent | None = None
+
+    def speaker(self, phrase: Phrase, at: int) -> tuple[Speaker, str]:
+        """The speaker that ``phrase`` names in a sentence that starts at ``at``, and how that was found."""
+        referent = self._resolve(phrase, at)
+        return Speaker(referent.actor, referent.name, (phrase.span,)), referent.how
+
+    def remember(self, speaker: Speaker | None, how: str, end: int) -> None:
+        """Take note of who spoke last, up to the offset ``end``."""
+        if speaker is None:
+            return
+        self.last = Referent(speaker.actor, speaker.name, how)
+        self.last_end = end
+
+    def in_title(self, title: str, phrase: Phrase) -> tuple[Speaker, str]:
+        """The same for a phrase of the title, whose offsets are the title's."""
+        if phrase.mention is not None:
+            referent = self._person(phrase.mention.actor, "name")
+        else:
+            found = None
+            if phrase.head is Head.NOUN and not phrase.indefinite:
+                found = self._by_profile(phrase, 0)
+            text = self.text
+            self.text = title
+            referent = found or (
+                self._institution(phrase) if phrase.head is not Head.PRONOUN else self._unnamed(phrase)
+            )
+            self.text = text
+        return Speaker(referent.actor, referent.name, (phrase.span,)), referent.how
+
+    def spoken(self, statements: Sequence[Statement]) -> list[Actor]:
+        """The institutions among the speakers of some statements."""
+        actors = {statement.speaker.actor for statement in statements if statement.speaker}
+        return [actor for slug, actor in self.institutions.items() if slug in actors]
+
+    # -------------------------------------------------------------- resolving
+
+    def _resolve(self, phrase: Phrase, at: int) -> Referent:
+        if phrase.mention is not None:
+            return self._person(phrase.mention.actor, "name")
+        for title in self.titles:
+            if title.start < phrase.end and phrase.start < title.end and phrase.head is not Head.PRONOUN:
+                return self._person(title.actor, "title")
+        if phrase.head is Head.PRONOUN:
+            return self._pronoun(phrase, at)
+        return self._noun(phrase, at)
+
+    def _person(self, actor: str, how: str) -> Referent:
+        profile = self.profiles.people.get(actor)
+        name = profile.actor.name if profile else actor
+        known = self.institutions.get(actor)
+        return Referent(actor, known.name if known else name, how)
+
+    def _noun(self, phrase: Phrase, at: int) -> Referent:
+        lexicon = self.lexicon
+        core = phrase.core
+        is_person = any(word in lexicon.people or word in lexicon.women for word in core)
+        is_institution = any(word in lexicon.institutions or word in lexicon.agencies for word in core[:3])
+        plural = phrase.gender in ("p", "fp")
+        if phrase.head is Head.PROPER and not is_person:
+            return self._institution(phrase)
+        if phrase.indefinite or plural:
+            return self._unnamed(phrase)
+        if is_institution and not is_person:
+            return self._institution(phrase)
+        found = self._by_profile(phrase, at)
+        if found is not None:
+            return found
+        if is_person or not is_institution and not self._has_capital(phrase):
+            guess = self._by_salience(self._gender(phrase), phrase.start, at)
+            if guess is not None:
+                return Referent(guess.actor, guess.name, "title guess" if is_person else "noun guess")
+        if is_person or not self._has_capital(phrase):
+            return self._unnamed(phrase)
+        return self._institution(phrase)
+
+    def _has_capital(self, phrase: Phrase) -> bool:
+        words = self.text[phrase.start : phrase.end].split()
+        return any(word[0].isupper() for word in words[1:])
+
+    def _gender(self, phrase: Phrase) -> str:
+        if phrase.gender in ("m", "f"):
+            return phrase.gender
+        lexicon = self.lexicon
+        women = any(word in lexicon.women and word not in lexicon.people for word in phrase.core)
+        men = any(word in lexicon.people and word not in lexicon.women for word in phrase.core)
+        return "f" if women and not men else "m" if men and not women else ""
+
+    def _by_profile(self, phrase: Phrase, at: int) -> Referent | None:
+        gender = self._gender(phrase)
+        scores: list[tuple[float, float, str]] = []
+        ordinary = {"de", "the"}
+        own = [word for word in phrase.words if word not in ordinary]
+        recency = {seen.actor: seen.start for seen in reversed(self.profiles.before(phrase.start))}
+        for actor, profile in self.profiles.people.items():
+            if gender and profile.gender and gender != profile.gender:
+                continue
+            score = 0.0
+            for word in own:
+                weight = 1.0 if word in phrase.core else 0.6
+                if word in profile.words:
+                    score += 2 * weight
+                elif len(word) > 4 and stem(word) in profile.stems:
+                    score += 1.5 * weight
+            if score >= 1.5:
+                scores.append((score, recency.get(actor, -1), actor))
+        if not scores:
+            return None
+        scores.sort(reverse=True)
+        best = scores[0]
+        rivals = [other for other in scores[1:] if other[0] >= best[0]]
+        if rivals:
+            if self.last is not None and any(self.last.actor == other[2] for other in (best, *rivals)):
+                return self._person(self.last.actor or best[2], "title shared")
+            return self._person(best[2], "title shared")
+        return self._person(best[2], "title")
+
+    def _pronoun(self, phrase: Phrase, at: int) -> Referent:
+        if phrase.gender in ("p", "fp", "", "?"):
+            if phrase.gender == "?" or self.last is None:
+                return self._unnamed(phrase)
+            if self.last.how in ("institution", "unnamed", "plural"):
+                return Referent(self.last.actor, self.last.name, "plural")
+            return self._unnamed(phrase)
+        found = self._by_salience(phrase.gender, phrase.start, at)
+        return found or self._unnamed(phrase)
+
+    def _by_salience(self, gender: str, position: int, at: int) -> Referent | None:
+        """The person last in mind, of a gender: subjects before objects, the last speaker, the nearest."""
+        here = self.profiles.sentence(position)
+        scores: dict[str, float] = {}
+        for seen in self.profiles.before(position):
+            if not self._agrees(seen.actor, gender):
+                continue
+            score = self._salience(seen, here)
+            scores[seen.actor] = max(scores.get(seen.actor, -99.0), score)
+        if (
+            self.last
+            and self.last.actor in self.profiles.people
+            and self._agrees(self.last.actor or "", gender)
+        ):
+            distance = here - self.profiles.sentence(max(self.last_end - 1, 0))
+            scores[self.last.actor or ""] = max(
+                scores.get(self.last.actor or "", -99.0), 1.6 - 0.55 * min(distance, 12)
+            )
+        if not scores:
+            return self._later(gender, position)
+        ranked = sorted(scores.items(), key=lambda item: -item[1])
+        close = len(ranked) > 1 and ranked[0][1] - ranked[1][1] < _CLOSE_CALL
+        known = self.profiles.people[ranked[0][0]].gender == gender and gender
+        how = "pronoun" if known and not close else "pronoun unclear"
+        return self._person(ranked[0][0], how)
+
+    def _agrees(self, actor: str, gender: str) -> bool:
+        profile = self.profiles.people.get(actor)
+        return profile is not None and (not gender or not profile.gender or profile.gender == gender)
+
+    def _salience(self, seen: Seen, here: int) -> float:
+        distance = here - seen.sentence
+        score = -0.55 * min(distance, 12)
+        if seen.subject:
+            score += 1.0
+        elif seen.governed:
+            score -= 0.5
+        return score
+
+    def _later(self, gender: str, position: int) -> Referent | None:
+        here = self.profiles.sentence(position)
+        for seen in self.profiles.following(position):
+            if seen.sentence - here <= 3 and self._agrees(seen.actor, gender):
+                return self._person(seen.actor, "later name")
+        return None
+
+    # -------------------------------------------------- institutions, unnamed
+
+    def _institution(self, phrase: Phrase) -> Referent:
+        name = self._bare_name(phrase)
+        slug = _slug(name)
+        while slug in self.profiles.people:
+            slug += "-2"
+        if slug not in self.institutions:
+            self.institutions[slug] = Actor(slug, name, ActorKind.INSTITUTION)
+        return Referent(slug, self.institutions[slug].name, "institution")
+
+    def _bare_name(self, phrase: Phrase) -> str:
+        text = self.text[phrase.start : phrase.end]
+        first, _, rest = text.partition(" ")
+        words = self.lexicon.words
+        low = first.casefold().replace("’", "'")
+        if rest and (low in words.determiners or low in words.indefinites):
+            text = rest
+        text = re.sub(r"^[lLdD]['’]", "", text)
+        return " ".join(text.split())
+
+    def _unnamed(self, phrase: Phrase) -> Referent:
+        return Referent(None, " ".join(self.text[phrase.start : phrase.end].split()), "unnamed")
+
+
+def _slug(name: str) -> str:
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().casefold()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "institution"

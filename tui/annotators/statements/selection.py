@@ -1,0 +1,43 @@
+"""Words between marks that are no statement: titles of works, nicknames, words mentioned, subheads."""
+
+from __future__ import annotations
+
+import re
+
+from tui.annotators.statements.attribution import Attribution
+from tui.annotators.statements.cues import Sentence
+from tui.annotators.statements.tokens import Kind
+
+_WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+
+
+def size(text: str) -> int:
+    """The number of words."""
+    return len(_WORDS.findall(text))
+
+
+def is_name_or_label(sentence: Sentence, place: int, attribution: Attribution) -> bool:
+    """Whether the quotation at token ``place`` names or labels something, whatever the sentence says."""
+    tokens, lexicon = sentence.tokens, sentence.lexicon
+    text = tokens[place].text
+    words = size(text)
+    before = tokens[place - 1] if place > sentence.first else None
+    if before is None or before.kind is not Kind.WORD:
+        return False
+    low = before.low
+    if attribution.cue is not None and attribution.cue.last == place:
+        return False
+    if low in lexicon.labels and words <= 8:
+        return True
+    earlier = tokens[place - 2].low if place - 2 >= sentence.first else ""
+    if (low in lexicon.genitives or low in lexicon.comparisons) and earlier in lexicon.labels and words <= 8:
+        return True
+    if low in lexicon.works and text[:1].isupper() and words <= 8 and text[-1:] not in ".!?":
+        return True
+    return False
+
+
+def is_too_slight(sentence: Sentence, place: int) -> bool:
+    """Whether a quotation that nobody is known to say is too short to be taken for a statement."""
+    text = sentence.tokens[place].text
+    return size(text) <= 3 or text[:1].isupper() and size(text) <= 5 and text[-1:] not in ".!?…"
