@@ -1,0 +1,143 @@
+"""The application: wires settings, themes, actions and the library to the main screen."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import App, SystemCommand
+from textual.filter import LineFilter
+from textual.screen import Screen
+
+from tui import actions, locations, settings
+from tui.messages import _
+from tui.screens.reading import ReadingScreen
+from tui.widgets import themes
+from tui.widgets.gate import Gate
+
+if TYPE_CHECKING:
+    from tui.library import Library, Scope
+
+    Opening = Callable[[], tuple[Library, Scope]]
+
+
+class NewsreaderApp(App[int]):
+    """Shows articles of a library; nothing is imported from the library before the first screen is drawn."""
+
+    TITLE = "newsreader"
+    CSS_PATH: ClassVar[list[str | PurePath]] = [
+        "widgets/article_view.tcss",
+        "widgets/lists.tcss",
+        "widgets/bar.tcss",
+    ]
+    ENABLE_COMMAND_PALETTE = True
+
+    def __init__(
+        self,
+        opening: Opening,
+        chosen: settings.Settings | None = None,
+        complaints: Sequence[str] = (),
+        now: Callable[[], datetime] = datetime.now,
+    ) -> None:
+        """``opening`` gives the library and the scope to show, and is called in a thread.
+
+        ``complaints`` are sentences about settings that were not taken.
+        """
+        no_colour = bool(os.environ.get("NO_COLOR"))
+        super().__init__(ansi_color=no_colour)
+        self._opening = opening
+        self._chosen = chosen or settings.Settings()
+        self._complaints = complaints
+        self._now = now
+        self._gate = Gate()
+        self.animation_level = "none"
+        for theme in themes.THEMES:
+            self.register_theme(theme)
+        self.theme = "ansi-dark" if no_colour else self._known_theme()
+        self.set_keymap(dict(self._chosen.keys))
+
+    def _known_theme(self) -> str:
+        return self._chosen.theme if self._chosen.theme in self.available_themes else themes.DEFAULT_THEME
+
+    def get_default_screen(self) -> Screen[None]:
+        return ReadingScreen(self._opening, self._chosen, self._now)
+
+    def on_mount(self) -> None:
+        for complaint in self._complaints:
+            self.notify(complaint, severity="warning", markup=False, timeout=15)
+
+    @property
+    def reading(self) -> ReadingScreen:
+        """The main screen."""
+        screen = self.screen_stack[0]
+        assert isinstance(screen, ReadingScreen)
+        return screen
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        return [self._gate, *super().get_line_filters()]
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        return themes.highlight_colours(self.current_theme)
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """The palette offers the actions, the same that the keys call."""
+        for action in actions.ACTIONS:
+            if action.palette:
+                yield SystemCommand(
+                    action.sentence, action.label, lambda action=action: self._perform(action)
+                )
+
+    def _perform(self, action: actions.Action) -> None:
+        self.reading.perform(action)
+
+    async def action_quit(self) -> None:
+        """Leave at once; the library is closed after the terminal was given back."""
+        self.exit(0)
+
+
+def run(paths: Sequence[Path], *, demo: bool = False) -> int:
+    """Open folders and files (the last scope without any, the sample feeds in a new library or as a demo).
+
+    Returns the exit status.
+    """
+    if os.environ.get("TERM") == "dumb" or not sys.stdout.isatty():
+        print(_("newsreader: this terminal cannot show a screen; try newsreader search"), file=sys.stderr)
+        return 2
+    chosen, problems = settings.load(locations.settings_file())
+    opener = Opener(paths, demo=demo)
+    app = NewsreaderApp(opener, chosen, [str(problem) for problem in problems])
+    try:
+        status = app.run()
+    finally:
+        opener.close()
+    return (app.return_code or 0) if status is None else status
+
+
+class Opener:
+    """Opens the library where the program keeps it, and chooses the scope."""
+
+    def __init__(self, paths: Sequence[Path], *, demo: bool = False) -> None:
+        self._paths, self._demo = paths, demo
+        self._library: Library | None = None
+
+    def __call__(self) -> tuple[Library, Scope]:
+        """Raises LibraryError."""
+        from tui.library import Library, Scope
+
+        library = Library(locations.index_file(), locations.marks_file(), datetime.now)
+        self._library = library
+        samples = Scope((locations.sample_feeds(),))
+        if self._demo:
+            return library, samples
+        if self._paths:
+            return library, Scope(tuple(path.absolute() for path in self._paths))
+        return library, library.last_scope() or samples
+
+    def close(self) -> None:
+        """Close what was opened."""
+        if self._library is not None:
+            self._library.close()

@@ -1,0 +1,254 @@
+"""Between the screen and the library: every call runs in a thread, every answer comes as a message.
+
+A newer search interrupts an older one; the number of a search tells a late answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+from textual.widget import Widget
+from textual.worker import get_current_worker
+
+from tui.annotations import Annotations
+from tui.query import Node
+from tui.query.hits import HitFinder
+from tui.screens.library_messages import (
+    ActorFetched,
+    ActorsCounted,
+    Answered,
+    ArticleFetched,
+    Counted,
+    Failed,
+    LibraryOpened,
+    LoaderTold,
+    MarksChanged,
+    ProblemsListed,
+    RowsFetched,
+)
+from tui.screens.narrowing import Narrowing
+from tui.widgets.highlights import Highlights
+from tui.widgets.row_list import WINDOW
+
+if TYPE_CHECKING:
+    from tui.library import (
+        ActorKey,
+        ArticleKey,
+        Event,
+        Library,
+        Loader,
+        PreviousMarks,
+        Results,
+        Row,
+        Scope,
+    )
+
+
+class Librarian:
+    """Asks the library in threads, and posts the answers to a screen."""
+
+    def __init__(self, screen: Widget, opening: Callable[[], tuple[Library, Scope]]) -> None:
+        """``opening`` gives the library and the scope to show; it may raise LibraryError."""
+        self._screen = screen
+        self._opening = opening
+        self._library: Library | None = None
+        self._scope: Scope | None = None
+        self._results: Results | None = None
+        self._loader: Loader | None = None
+        self.search_number = 0
+        """That of the newest search."""
+
+    def _run(self, group: str, work: Callable[[], None], *, exclusive: bool = True) -> None:
+        self._screen.run_worker(
+            partial(self._guarded, work), thread=True, group=group, exclusive=exclusive, name=group
+        )
+
+    def _guarded(self, work: Callable[[], None]) -> None:
+        from tui.library import LibraryError, SearchInterruptedError
+
+        try:
+            work()
+        except SearchInterruptedError:
+            return
+        except LibraryError as error:
+            self._post(Failed(str(error), fatal=self._library is None))
+
+    def _post(self, message: Message) -> None:
+        if not get_current_worker().is_cancelled:
+            self._screen.post_message(message)
+
+    @property
+    def is_open(self) -> bool:
+        return self._library is not None
+
+    # Opening and closing ---------------------------------------------------------------------------
+
+    def open(self) -> None:
+        """Open the library: `LibraryOpened` or a fatal `Failed`."""
+        self._run("open", self._open)
+
+    def _open(self) -> None:
+        library, self._scope = self._opening()
+        self._library = library
+        self._post(LibraryOpened(library.notices))
+
+    def load(self) -> None:
+        """Read the files of the scope: `LoaderTold` many times."""
+        self._run("load", self._load)
+
+    def _load(self) -> None:
+        library, scope = self._ready()
+        self._loader = library.load(scope, self._tell)
+
+    def _tell(self, event: Event) -> None:
+        self._screen.post_message(LoaderTold(event))
+
+    def close(self) -> None:
+        """End searches and loading; what was done is kept. Blocks until the files are closed."""
+        if self._results is not None:
+            self._results.cancel()
+        if self._library is not None:
+            self._library.interrupt()
+            self._library.close()
+
+    def _ready(self) -> tuple[Library, Scope]:
+        assert self._library is not None
+        assert self._scope is not None
+        return self._library, self._scope
+
+    # Searching -------------------------------------------------------------------------------------
+
+    def search(
+        self, narrowing: Narrowing, node: Node, keep: ArticleKey | None = None, actors: str | None = None
+    ) -> None:
+        """Search: `Answered`, then `Counted`, then, with a text typed for actors, `ActorsCounted`.
+
+        ``keep`` is the article that the cursor shall stay on.
+        """
+        library, scope = self._ready()
+        if self._results is not None:
+            self._results.cancel()
+        self.search_number += 1
+        results = library.search(node, scope, actors=narrowing.actor_filter())
+        self._results = results
+        finder = HitFinder(node)
+        number = self.search_number
+        self._run("search", partial(self._search, number, results, narrowing, finder, keep, actors))
+
+    def _search(
+        self,
+        number: int,
+        results: Results,
+        narrowing: Narrowing,
+        finder: HitFinder,
+        keep: ArticleKey | None,
+        actors: str | None,
+    ) -> None:
+        rows = results.rows(0, WINDOW)
+        cursor, others = _place(results, rows, keep)
+        self._post(Answered(number, narrowing, finder, rows, results.count, cursor, others))
+        self._post(Counted(number, results.complete(), results.unread()))
+        if actors is not None:
+            self._post(ActorsCounted(number, results.actors(typed=actors)))
+
+    def rows(self, first: int, count: int) -> None:
+        """Rows of the search on screen: `RowsFetched`."""
+        results, number = self._results, self.search_number
+        if results is not None:
+            self._run(
+                "rows",
+                lambda: self._post(RowsFetched(number, first, results.rows(first, first + count))),
+                exclusive=False,
+            )
+
+    def actors(self, typed: str) -> None:
+        """The actors of the search on screen with a word that begins as typed: `ActorsCounted`."""
+        results, number = self._results, self.search_number
+        if results is not None:
+            self._run("actors", lambda: self._post(ActorsCounted(number, results.actors(typed=typed))))
+
+    # Reading ---------------------------------------------------------------------------------------
+
+    def article(self, key: ArticleKey, finder: HitFinder | None, *, again: bool = False) -> None:
+        """An article with its highlights: `ArticleFetched`."""
+        self._run("article", partial(self._article, key, finder, again))
+
+    def _article(self, key: ArticleKey, finder: HitFinder | None, again: bool) -> None:
+        library, _scope = self._ready()
+        opened = library.open_article(key)
+        if opened is None:
+            return
+        if opened.annotations is None and self._loader is not None:
+            self._loader.annotate_first(key)
+        annotations = opened.annotations or Annotations()
+        article = opened.article
+        title_hits = finder.in_title(article.title) if finder else ()
+        hits = finder.in_text(article.text) if finder else ()
+        highlights = Highlights.of(annotations, title_hits, hits)
+        self._post(ArticleFetched(opened, annotations, highlights, again))
+
+    def actor(self, actor: ActorKey) -> None:
+        """The counts of an actor over the whole library: `ActorFetched`."""
+        self._run("actor", partial(self._actor, actor))
+
+    def _actor(self, actor: ActorKey) -> None:
+        library, _scope = self._ready()
+        counts = library.actor(actor)
+        if counts is not None:
+            self._post(ActorFetched(counts))
+
+    def problems(self) -> None:
+        """What could not be read: `ProblemsListed`."""
+        self._run("problems", self._problems)
+
+    def _problems(self) -> None:
+        library, scope = self._ready()
+        self._post(ProblemsListed(library.problems(scope)))
+
+    # Marks -----------------------------------------------------------------------------------------
+
+    def set_read(self, keys: Sequence[ArticleKey] | None, read: bool) -> None:
+        """Mark articles (all of the search on screen without ``keys``) read or unread: `MarksChanged`."""
+        self._mark(lambda library: library.set_read(self._keys(keys), read))
+
+    def set_starred(self, keys: Sequence[ArticleKey], starred: bool) -> None:
+        """Star articles or take the star away: `MarksChanged`."""
+        self._mark(lambda library: library.set_starred(keys, starred))
+
+    def restore(self, previous: PreviousMarks) -> None:
+        """Undo a change of marks: `MarksChanged`."""
+        self._mark(lambda library: library.restore_marks(previous), undone=True)
+
+    def _keys(self, keys: Sequence[ArticleKey] | None) -> Iterable[ArticleKey]:
+        if keys is not None:
+            return keys
+        return self._results.keys() if self._results is not None else ()
+
+    def _mark(self, change: Callable[[Library], PreviousMarks], *, undone: bool = False) -> None:
+        self._run("marks", partial(self._marked, change, undone), exclusive=False)
+
+    def _marked(self, change: Callable[[Library], PreviousMarks], undone: bool) -> None:
+        library, _scope = self._ready()
+        previous = change(library)
+        keys = [key for key, _state in previous.states]
+        rows = [row for key in keys[: 4 * WINDOW] if (row := library.row(key)) is not None]
+        self._post(MarksChanged(rows, previous, len(keys), undone))
+
+
+def _place(
+    results: Results, rows: Sequence[Row], keep: ArticleKey | None
+) -> tuple[int, tuple[int, Sequence[Row]] | None]:
+    """Where an article stands among the results, and the rows around it where they are not the first."""
+    if keep is None:
+        return 0, None
+    for number, row in enumerate(rows):
+        if row.key == keep:
+            return number, None
+    position = results.position(keep) if len(rows) == WINDOW else None
+    if position is None:
+        return 0, None
+    first = position - position % WINDOW
+    return position, (first, results.rows(first, first + WINDOW))

@@ -1,0 +1,133 @@
+"""What the librarian tells the screen. Messages of a search carry its number, so that a late one is known."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+
+from tui.annotations import Annotations
+from tui.query.hits import HitFinder
+from tui.screens.narrowing import Narrowing
+from tui.widgets.highlights import Highlights
+
+if TYPE_CHECKING:
+    from tui.article import Problem
+    from tui.library import ActorCount, Event, OpenedArticle, PreviousMarks, Row
+
+
+@dataclass(eq=False)
+class LibraryMessage(Message):
+    """The base of all."""
+
+    def __post_init__(self) -> None:
+        super().__init__()
+
+
+@dataclass(eq=False)
+class LibraryOpened(LibraryMessage):
+    """The library is there; ``notices`` are sentences about its opening."""
+
+    notices: Sequence[str]
+
+
+@dataclass(eq=False)
+class Answered(LibraryMessage):
+    """The first rows of a search; ``count`` is None while it is not known.
+
+    ``others`` are a number and the rows from it on, around ``cursor``, where those are not the first.
+    """
+
+    search: int
+    narrowing: Narrowing
+    finder: HitFinder
+    rows: Sequence[Row]
+    count: int | None
+    cursor: int
+    others: tuple[int, Sequence[Row]] | None
+
+
+@dataclass(eq=False)
+class Counted(LibraryMessage):
+    """How many articles a search has, and how many of them are unread."""
+
+    search: int
+    count: int
+    unread: int
+
+
+@dataclass(eq=False)
+class RowsFetched(LibraryMessage):
+    """Rows that the list wanted."""
+
+    search: int
+    first: int
+    rows: Sequence[Row]
+
+
+@dataclass(eq=False)
+class ActorsCounted(LibraryMessage):
+    """The actors of the search on screen."""
+
+    search: int
+    actors: Sequence[ActorCount]
+
+
+@dataclass(eq=False)
+class ArticleFetched(LibraryMessage):
+    """An article with its highlights; ``again``: it was on screen already."""
+
+    opened: OpenedArticle
+    annotations: Annotations
+    highlights: Highlights
+    again: bool
+
+
+@dataclass(eq=False)
+class ActorFetched(LibraryMessage):
+    """An actor's counts over the whole library."""
+
+    counts: ActorCount
+
+
+@dataclass(eq=False)
+class MarksChanged(LibraryMessage):
+    """Marks of ``total`` articles were set; ``previous`` undoes it. ``rows`` are the first of them, anew."""
+
+    rows: Sequence[Row]
+    previous: PreviousMarks
+    total: int
+    undone: bool
+
+
+@dataclass(eq=False)
+class ProblemsListed(LibraryMessage):
+    """The problems of the scope."""
+
+    problems: Sequence[Problem]
+
+
+@dataclass(eq=False)
+class LoaderTold(LibraryMessage):
+    """An event of the loader; a newer progress replaces an older one."""
+
+    event: Event
+
+    def can_replace(self, message: Message) -> bool:
+        from tui.library import Progress
+
+        return (
+            isinstance(message, LoaderTold)
+            and isinstance(message.event, Progress)
+            and isinstance(self.event, Progress)
+        )
+
+
+@dataclass(eq=False)
+class Failed(LibraryMessage):
+    """The library could not do something; one sentence for the user. ``fatal``: it could not be opened."""
+
+    sentence: str
+    fatal: bool = False

@@ -1,0 +1,239 @@
+"""The left half of the main screen: search box, chosen actors, list; and how the library fills them."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from textual import on
+from textual.screen import Screen
+from textual.widgets import Input
+
+from tui.messages import _
+from tui.query import Mistake
+from tui.query.hits import HitFinder
+from tui.screens import library_messages as told
+from tui.screens.librarian import Librarian
+from tui.screens.marking import MarkHistory
+from tui.screens.narrowing import Narrowing
+from tui.screens.status import Status
+from tui.settings import Settings
+from tui.widgets.actor_panel import ActorList, ActorPanel
+from tui.widgets.bar import Bar, Bit
+from tui.widgets.row_list import RowList
+from tui.widgets.search_box import SearchBox
+
+if TYPE_CHECKING:
+    from textual.timer import Timer
+
+    from tui.library import ArticleKey, Library, Scope
+
+REFRESH_AFTER = 0.4
+"""Seconds between two looks at the list while files are being read."""
+
+
+class ListingScreen(Screen[None]):
+    """A list that follows the search box, the actor panel and the loader."""
+
+    def __init__(
+        self,
+        opening: Callable[[], tuple[Library, Scope]],
+        settings: Settings,
+        now: Callable[[], datetime],
+    ) -> None:
+        super().__init__()
+        self.settings = settings
+        self.now = now
+        self.librarian = Librarian(self, opening)
+        self.narrowing = Narrowing()
+        self.status = Status()
+        self.history = MarkHistory()
+        self.finder: HitFinder | None = None
+        self._asked: Narrowing | None = None
+        self._refresh: Timer | None = None
+
+    def on_mount(self) -> None:
+        self.panel.display = False
+        self._show_narrowing(None)
+        self._show_status()
+        # The library is imported and opened only when the first screen has been drawn.
+        self.call_after_refresh(self.librarian.open)
+
+    @property
+    def list(self) -> RowList:
+        return self.query_one("#list", RowList)
+
+    @property
+    def box(self) -> SearchBox:
+        return self.query_one("#search", SearchBox)
+
+    @property
+    def panel(self) -> ActorPanel:
+        return self.query_one("#actors", ActorPanel)
+
+    @abstractmethod
+    def hits_changed(self) -> None:
+        """The search is another one, so that other words are hits."""
+
+    @abstractmethod
+    def articles_annotated(self, keys: tuple[ArticleKey, ...]) -> None:
+        """These articles have their annotations now."""
+
+    # Searching -------------------------------------------------------------------------------------
+
+    @on(Input.Changed, "#search")
+    def _typed(self, event: Input.Changed) -> None:
+        if event.value != self.narrowing.text:
+            self.narrow_to(replace(self.narrowing, text=event.value))
+
+    def narrow_to(self, narrowing: Narrowing) -> None:
+        """Search for something else; a query that cannot be understood leaves the list as it is."""
+        self.narrowing = narrowing
+        if self.box.value != narrowing.text:
+            with self.prevent(Input.Changed):
+                self.box.value = narrowing.text
+            self.box.cursor_position = len(narrowing.text)
+        self.search()
+
+    def search(self, *, keep: ArticleKey | None = None) -> None:
+        """Ask the library for what the narrowing says; the cursor stays on ``keep``."""
+        node = self.narrowing.parsed()
+        mistake = node if isinstance(node, Mistake) else None
+        self._show_narrowing(mistake)
+        if isinstance(node, Mistake) or not self.librarian.is_open:
+            return
+        typed = self.panel.typed if self.panel.display else None
+        self.librarian.search(self.narrowing, node, keep, typed)
+
+    def _show_narrowing(self, mistake: Mistake | None) -> None:
+        bar = self.query_one("#narrowing", Bar)
+        if mistake is not None:
+            wrong = self.narrowing.text[mistake.start : mistake.end].strip()
+            where = [Bit(f"‹{wrong}› ", "bar--strong")] if wrong else []
+            bar.show([*where, Bit(mistake.reason, "bar--error")])
+        elif self.narrowing.actors:
+            bar.show(
+                [Bit(_("with "), "bar--dim"), Bit(self.narrowing.sentence(), "bar--strong", "actors")],
+                [Bit("x", "bar--key", "clear"), Bit(_(" clears"), "bar--dim", "clear")],
+            )
+        bar.display = mistake is not None or bool(self.narrowing.actors)
+
+    def on_answered(self, message: told.Answered) -> None:
+        if message.search != self.librarian.search_number:
+            return
+        another = message.narrowing != self._asked
+        self._asked, self.finder = message.narrowing, message.finder
+        self.list.empty = self._empty_sentence()
+        count = message.count if message.count is not None else len(message.rows)
+        self.list.show(message.rows, count, message.finder.in_title, cursor=message.cursor)
+        if message.others is not None:
+            self.list.supply(*message.others)
+        if another:
+            self.hits_changed()
+
+    def on_counted(self, message: told.Counted) -> None:
+        if message.search != self.librarian.search_number:
+            return
+        self.list.set_count(message.count)
+        self.status.count, self.status.unread = message.count, message.unread
+        if not self.narrowing:
+            self.status.total = message.count
+        self._show_status()
+
+    def on_row_list_wanted(self, message: RowList.Wanted) -> None:
+        self.librarian.rows(message.first, message.count)
+
+    def on_rows_fetched(self, message: told.RowsFetched) -> None:
+        if message.search == self.librarian.search_number:
+            self.list.supply(message.first, message.rows)
+
+    def _empty_sentence(self) -> str:
+        if self.narrowing:
+            return _("Nothing found. Esc leaves the box, x clears it.")
+        if self.status.is_loading:
+            return _("Reading the files…")
+        return _("There are no articles here. Start newsreader with a folder of articles, or with --demo.")
+
+    # Actors ----------------------------------------------------------------------------------------
+
+    def on_actors_counted(self, message: told.ActorsCounted) -> None:
+        if message.search == self.librarian.search_number:
+            self.panel.show(message.actors, self.narrowing.actors, self.narrowing.every)
+
+    def on_actor_panel_narrowed(self, message: ActorPanel.Narrowed) -> None:
+        self.librarian.actors(message.typed)
+
+    def on_actor_list_toggled(self, message: ActorList.Toggled) -> None:
+        self.narrow_to(self.narrowing.toggled(message.actor, message.name))
+
+    def on_actor_list_mode_asked(self, message: ActorList.ModeAsked) -> None:
+        self.narrow_to(replace(self.narrowing, every=not self.narrowing.every))
+
+    # Loading ---------------------------------------------------------------------------------------
+
+    def on_library_opened(self, message: told.LibraryOpened) -> None:
+        for notice in message.notices:
+            self.notify(notice, markup=False, timeout=10)
+        self.status.is_loading = True
+        self.search()
+        self.librarian.load()
+        self._show_status()
+
+    def on_loader_told(self, message: told.LoaderTold) -> None:
+        from tui.library import ArticlesAnnotated, ArticlesChanged, Finished, ProblemFound, Progress
+
+        match message.event:
+            case Progress() as progress:
+                self.status.progress, self.status.problems = progress, progress.problems
+            case ArticlesChanged():
+                self._look_again_soon()
+            case ArticlesAnnotated(keys):
+                self.articles_annotated(keys)
+                self._look_again_soon()
+            case ProblemFound():
+                self.status.problems += 1
+            case Finished(progress, failure):
+                self.status.is_loading = False
+                self.status.progress, self.status.problems = progress, progress.problems
+                if failure:
+                    self.notify(failure, severity="error", markup=False, timeout=15)
+                self._look_again()
+        self._show_status()
+
+    def _look_again_soon(self) -> None:
+        if self._refresh is None:
+            self._refresh = self.set_timer(REFRESH_AFTER, self._look_again)
+
+    def _look_again(self) -> None:
+        """Search once more because the library changed; the cursor stays on its article."""
+        if self._refresh is not None:
+            self._refresh.stop()
+            self._refresh = None
+        current = self.list.current
+        rested = self.list.cursor == 0 and self.list.has_focus
+        self.search(keep=current.key if current is not None and not rested else None)
+
+    def on_failed(self, message: told.Failed) -> None:
+        self.notify(message.sentence, severity="error", markup=False, timeout=15)
+        if message.fatal:
+            self.status.failure = message.sentence
+            self._show_status()
+
+    def _show_status(self) -> None:
+        self.query_one("#status", Bar).show(*self.status.bits(bool(self.narrowing)))
+
+    # Marks -----------------------------------------------------------------------------------------
+
+    def on_marks_changed(self, message: told.MarksChanged) -> None:
+        self.history.record(message.previous)
+        before = {key: state.read for key, state in message.previous.states}
+        for row in message.rows:
+            if self.status.unread is not None and row.key in before and before[row.key] != row.read:
+                self.status.unread += 1 if before[row.key] else -1
+            self.list.replace(row)
+        if message.total > len(message.rows):
+            self._look_again()
+        self._show_status()

@@ -1,0 +1,403 @@
+"""The main screen: search box, actors and list on the left, the article on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.widget import Widget
+
+from tui import actions
+from tui.messages import _, plural
+from tui.screens import help as help_screen
+from tui.screens import library_messages as told
+from tui.screens import subjects, taking
+from tui.screens.dialog import ChoiceDialog, Dialog, DialogRow
+from tui.screens.listing import ListingScreen
+from tui.screens.narrowing import Narrowing
+from tui.screens.subjects import Subject
+from tui.text import clean_line
+from tui.widgets import describe
+from tui.widgets.actor_panel import ActorList, ActorPanel
+from tui.widgets.article_view import ArticleView
+from tui.widgets.bar import Bar, Bit
+from tui.widgets.highlights import Highlight, Kind, Part
+from tui.widgets.key_hints import KeyHints
+from tui.widgets.row_list import RowList
+from tui.widgets.search_box import SearchBox
+
+if TYPE_CHECKING:
+    from textual.timer import Timer
+
+    from tui.library import ActorCount, ArticleKey, OpenedArticle, PreviousMarks, Row
+
+PREVIEW_AFTER = 0.06
+"""Seconds that the cursor must rest on a row before its article is fetched."""
+
+
+class ReadingScreen(ListingScreen):
+    """What one sees after starting the program."""
+
+    CSS_PATH = "reading.tcss"
+    BINDINGS = actions.bindings(actions.Place.READING)
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012 - as Textual declares it
+    AUTO_FOCUS = "#list"
+
+    opened: OpenedArticle | None = None
+    _preview: Timer | None = None
+    _reading: Timer | None = None
+    _wanted: ArticleKey | None = None
+
+    def compose(self) -> ComposeResult:
+        with Horizontal(id="panes"):
+            with Vertical(id="left"):
+                yield SearchBox(id="search")
+                yield Bar(id="narrowing")
+                yield ActorPanel(id="actors")
+                yield RowList(lambda: self.now().date(), lines=self.settings.list_lines, id="list")
+            with Vertical(id="right"):
+                yield ArticleView(measure=self.settings.text_width, id="article")
+                yield Bar(id="inspector")
+        yield Bar(id="status")
+        yield KeyHints(self.settings.keys, id="keys")
+
+    @property
+    def view(self) -> ArticleView:
+        return self.query_one("#article", ArticleView)
+
+    # Panes -----------------------------------------------------------------------------------------
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether there is room for one pane only."""
+        return self.has_class("-narrow")
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether the article has the keys."""
+        return self.view.has_focus
+
+    def go_to_pane(self, pane: Widget) -> None:
+        """Give a pane the keys, and show it where only one fits."""
+        if pane is not self.view:
+            self.remove_class("-zen")
+        self.set_class(pane is self.view, "-article")
+        pane.focus()
+
+    @on(events.DescendantFocus)
+    def _follow_focus(self, event: events.DescendantFocus) -> None:
+        self.set_class(event.widget is self.view, "-article")
+
+    def _panes(self) -> list[Widget]:
+        actors = [self.query_one(ActorList)] if self.panel.display else []
+        return [self.list, *actors, self.view]
+
+    def _step_pane(self, step: int) -> None:
+        panes = self._panes()
+        at = next((number for number, pane in enumerate(panes) if pane.has_focus), -1 if step > 0 else 0)
+        self.go_to_pane(panes[(at + step) % len(panes)])
+
+    def action_next_pane(self) -> None:
+        self._step_pane(1)
+
+    def action_previous_pane(self) -> None:
+        self._step_pane(-1)
+
+    def action_zen(self) -> None:
+        self.toggle_class("-zen")
+        self.go_to_pane(self.view if self.has_class("-zen") else self.list)
+
+    def action_back(self) -> None:
+        """One step: out of zen, from the article to the list, out of the actors, out of the narrowing."""
+        if self.has_class("-zen"):
+            self.remove_class("-zen")
+        elif self.is_reading:
+            self.go_to_pane(self.list)
+        elif self.panel.display and self.panel.has_focus_within:
+            self.action_actors()
+        elif self.narrowing:
+            self.action_clear()
+
+    def action_search(self) -> None:
+        self.go_to_pane(self.box)
+
+    def on_search_box_left(self, message: SearchBox.Left) -> None:
+        self.go_to_pane(self.list)
+
+    def action_actors(self) -> None:
+        """Open the actor panel, or close it."""
+        self.panel.display = not self.panel.display
+        if self.panel.display:
+            self.librarian.actors(self.panel.typed)
+            self.go_to_pane(self.query_one(ActorList))
+        else:
+            self.go_to_pane(self.list)
+
+    def on_bar_pressed(self, message: Bar.Pressed) -> None:
+        self.perform(actions.by_id(message.action))
+
+    def perform(self, action: actions.Action) -> None:
+        """Do what the action's key would do: where the cursor is, or in the pane it belongs to."""
+        panes: dict[actions.Place, Widget] = {
+            actions.Place.LIST: self.list,
+            actions.Place.ARTICLE: self.view,
+            actions.Place.ACTORS: self.query_one(ActorList),
+            actions.Place.SEARCH: self.box,
+        }
+        targets: list[Widget] = [panes[place] for place in action.places if place in panes] or [self]
+        target = next((widget for widget in targets if widget.has_focus), targets[0])
+        self.run_worker(self.app.run_action(action.call, target), exit_on_error=True)
+
+    # Reading ---------------------------------------------------------------------------------------
+
+    def on_row_list_moved(self, message: RowList.Moved) -> None:
+        if self._preview is not None:
+            self._preview.stop()
+        if message.row is None:
+            self._wanted = None
+            if not self.list.count:
+                self.opened = None
+                self.view.show_nothing("")
+                self._inspect(None)
+        elif message.row.key != self._wanted:
+            self._wanted = message.row.key
+            if not self.is_narrow or self.is_reading:
+                self._preview = self.set_timer(PREVIEW_AFTER, self._fetch)
+
+    def _fetch(self) -> None:
+        if self._wanted is not None and (self.opened is None or self.opened.key != self._wanted):
+            self.librarian.article(self._wanted, self.finder)
+
+    def on_row_list_opened(self, message: RowList.Opened) -> None:
+        self._wanted = message.row.key
+        self._fetch()
+        self.go_to_pane(self.view)
+        if self._reading is not None:
+            self._reading.stop()
+        if self.settings.read_after > 0:
+            key = message.row.key
+            self._reading = self.set_timer(self.settings.read_after, lambda: self._count_as_read(key))
+
+    def _count_as_read(self, key: ArticleKey) -> None:
+        """What stays open for a while is read; merely passing over a row is not reading."""
+        row = self.list.row_of(key)
+        still_open = self.opened is not None and self.opened.key == key and self.is_reading
+        if still_open and row is not None and not row.read:
+            self.librarian.set_read([key], True)
+
+    def hits_changed(self) -> None:
+        if self.opened is not None:
+            self.librarian.article(self.opened.key, self.finder, again=True)
+
+    def articles_annotated(self, keys: tuple[ArticleKey, ...]) -> None:
+        opened = self.opened
+        if opened is not None and opened.annotations is None and opened.key in keys:
+            self.librarian.article(opened.key, self.finder, again=True)
+
+    def on_article_fetched(self, message: told.ArticleFetched) -> None:
+        opened, same = message.opened, self.opened is not None and self.opened.key == message.opened.key
+        if opened.key != self._wanted and not (message.again and same):
+            return
+        note = describe.note(opened.article, opened.annotations is not None)
+        self.opened = opened
+        if message.again and same:
+            self.view.mark(message.annotations, message.highlights, note)
+        else:
+            meta = describe.meta(opened.article)
+            self.view.show(opened.article, message.annotations, message.highlights, meta, note)
+        self._inspect(None)
+
+    # Highlights ------------------------------------------------------------------------------------
+
+    def on_article_view_inspected(self, message: ArticleView.Inspected) -> None:
+        self._inspect(message.highlight)
+        if message.highlight is not None and self.opened is not None:
+            actor = subjects.actor_key(message.highlight, self.opened)
+            if actor is not None:
+                self.librarian.actor(actor)
+
+    def on_actor_fetched(self, message: told.ActorFetched) -> None:
+        current = self.view.current
+        if current is None or self.opened is None:
+            return
+        if subjects.actor_key(current, self.opened) == message.counts.actor:
+            self._inspect(current, message.counts)
+
+    def _inspect(self, highlight: Highlight | None, counts: ActorCount | None = None) -> None:
+        bar = self.query_one("#inspector", Bar)
+        article = self.view.article
+        if article is None:
+            bar.show([])
+        elif highlight is None:
+            bar.show(_tally_bits(describe.tally(self.view.annotations)))
+        else:
+            bar.show(describe.highlight(highlight, article, self.view.annotations, counts))
+
+    def on_article_view_nothing_further(self, message: ArticleView.NothingFurther) -> None:
+        sentences = {
+            Kind.DATE: _("No further date that way."),
+            Kind.PERSON: _("No further person that way."),
+            Kind.STATEMENT: _("No further statement that way."),
+            Kind.HIT: _("No further search hit that way."),
+        }
+        self.query_one("#inspector", Bar).show([Bit(sentences[message.kind], "bar--dim")])
+
+    def action_next_highlight(self, kind: str) -> None:
+        self.view.action_next_highlight(kind)
+
+    def action_previous_highlight(self, kind: str) -> None:
+        self.view.action_previous_highlight(kind)
+
+    def action_article_pages(self, count: int) -> None:
+        self.view.action_pages(count)
+
+    # Narrowing -------------------------------------------------------------------------------------
+
+    def _choose_subject(self, title: str, apply: str) -> None:
+        """Take what is under the cursor; ask where there are several things."""
+        highlight = self.view.current if not self.list.has_focus else None
+        if highlight is not None and self.opened is not None:
+            subject = subjects.of_highlight(highlight, self.opened)
+            if subject is None:
+                self.notify(_("There is nothing to narrow by under the cursor."), markup=False)
+            else:
+                self._apply(subject, apply)
+            return
+        row = self.list.current
+        found = subjects.of_row(row) if row is not None else ()
+        rows = [DialogRow(str(number), subject.label) for number, subject in enumerate(found, 1)]
+
+        def chosen(number: int | None) -> None:
+            if number is not None:
+                self._apply(found[number], apply)
+
+        if found:
+            self.app.push_screen(ChoiceDialog(title, rows), chosen)
+
+    def _apply(self, subject: Subject, how: str) -> None:
+        if how == "exclude":
+            self.narrow_to(self.narrowing.with_term("-" + subject.term))
+        elif subject.actor is not None:
+            self.narrow_to(self.narrowing.toggled(subject.actor, subject.name))
+        else:
+            self.narrow_to(self.narrowing.with_term(subject.term))
+
+    def action_narrow(self) -> None:
+        self._choose_subject(_("Narrow by"), "narrow")
+
+    def action_exclude(self) -> None:
+        self._choose_subject(_("Exclude"), "exclude")
+
+    def action_clear(self) -> None:
+        self.narrow_to(Narrowing(every=self.narrowing.every))
+
+    # Marks -----------------------------------------------------------------------------------------
+
+    def _current_row(self) -> Row | None:
+        """The article that a mark is meant for: the one being read, else the one under the cursor."""
+        if self.is_reading and self.opened is not None:
+            return self.list.row_of(self.opened.key)
+        return self.list.current
+
+    def action_toggle_read(self) -> None:
+        row = self._current_row()
+        if row is not None:
+            self.librarian.set_read([row.key], not row.read)
+
+    def action_star(self) -> None:
+        row = self._current_row()
+        if row is not None:
+            self.librarian.set_starred([row.key], not row.starred)
+
+    def action_read_all(self) -> None:
+        """Mark all in the search as read, after saying how many."""
+        unread = self.status.unread or 0
+        if not unread:
+            self.notify(_("Nothing unread here."), markup=False)
+            return
+        title = plural("Mark {n} article as read?", "Mark {n} articles as read?", unread)
+        rows = [DialogRow("y", _("Yes, all in this search")), DialogRow("n", _("No"))]
+        self.app.push_screen(
+            ChoiceDialog(title, rows),
+            lambda number: self.librarian.set_read(None, True) if number == 0 else None,
+        )
+
+    def _restore(self, previous: PreviousMarks | None, nothing: str) -> None:
+        if previous is None:
+            self.notify(nothing, markup=False)
+        else:
+            self.librarian.restore(previous)
+
+    def action_undo(self) -> None:
+        self._restore(self.history.undo(), _("There is nothing to undo."))
+
+    def action_redo(self) -> None:
+        self._restore(self.history.redo(), _("There is nothing to do again."))
+
+    # Taking along ----------------------------------------------------------------------------------
+
+    def action_copy(self) -> None:
+        if self.opened is None:
+            return
+        current = self.view.current
+        said = self.view.statement(current) if current is not None else None
+        in_title = current is not None and current.part is Part.TITLE
+        found = taking.copies(self.opened, self.get_selected_text(), said, in_title)
+
+        def chosen(number: int | None) -> None:
+            if number is not None:
+                self.app.copy_to_clipboard(found[number].text)
+                self.notify(_("Sent to the terminal's clipboard."), markup=False)
+
+        rows = [DialogRow(copy.key, copy.label, clean_line(copy.text, 200)) for copy in found]
+        self.app.push_screen(ChoiceDialog(_("Copy"), rows), chosen)
+
+    def action_original(self) -> None:
+        """Show where the original lies; open it only when that is chosen."""
+        if self.opened is None:
+            return
+        ways = taking.ways(self.opened)
+        rows = [DialogRow(way.key, way.label, clean_line(way.target)) for way in ways]
+
+        def chosen(number: int | None) -> None:
+            if number is not None:
+                taking.follow(self.app, ways[number])
+
+        self.app.push_screen(ChoiceDialog(_("Open the original"), rows), chosen)
+
+    # Other screens ---------------------------------------------------------------------------------
+
+    def action_help(self) -> None:
+        self.app.push_screen(help_screen.dialog(self.settings.keys))
+
+    def action_problems(self) -> None:
+        if self.librarian.is_open:
+            self.librarian.problems()
+
+    def on_problems_listed(self, message: told.ProblemsListed) -> None:
+        rows = [
+            DialogRow(
+                "",
+                clean_line(" · ".join(part for part in (problem.path, problem.member) if part)),
+                clean_line(problem.reason),
+            )
+            for problem in message.problems
+        ]
+        title = plural("{n} problem", "{n} problems", len(rows))
+        self.app.push_screen(Dialog[None](title, rows, empty=_("Every file could be read.")))
+
+
+def _tally_bits(tally: Mapping[Kind, int]) -> list[Bit]:
+    """How many highlights there are, with the keys that go to them."""
+    counts = (
+        ("d", "next-date", plural("{n} date", "{n} dates", tally[Kind.DATE])),
+        ("p", "next-person", plural("{n} mention", "{n} mentions", tally[Kind.PERSON])),
+        ("s", "next-statement", plural("{n} statement", "{n} statements", tally[Kind.STATEMENT])),
+    )
+    bits = []
+    for key, action, sentence in counts:
+        bits += [Bit(key, "bar--key", action), Bit(f" {sentence}   ", "bar--dim", action)]
+    return bits

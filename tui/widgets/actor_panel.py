@@ -1,0 +1,142 @@
+"""The actors of the articles in the list: how many articles each is in, and which are chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.message import Message
+from textual.strip import Strip
+from textual.widgets import Input, Static
+
+from tui import actions
+from tui.annotations import ActorKind
+from tui.messages import _
+from tui.widgets.cells import clip
+from tui.widgets.line_list import LineList
+
+if TYPE_CHECKING:
+    from tui.library import ActorCount, ActorKey
+
+_BAR = 6
+_NUMBER = 6
+
+
+class ActorList(LineList):
+    """One actor a row: chosen or not, name, a bar and the number of articles."""
+
+    BINDINGS = actions.bindings(actions.Place.ACTORS)
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "actors--chosen",
+        "actors--institution",
+        "actors--count",
+        "actors--bar",
+    }
+
+    class Toggled(Message):
+        """An actor was chosen or dropped."""
+
+        def __init__(self, actor: ActorKey, name: str) -> None:
+            super().__init__()
+            self.actor = actor
+            self.name = name
+
+    class ModeAsked(Message):
+        """Any of the chosen actors, or all of them: the other one, please."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._actors: Sequence[ActorCount] = ()
+        self._chosen: Mapping[ActorKey, str] = {}
+
+    def show(self, actors: Sequence[ActorCount], chosen: Mapping[ActorKey, str]) -> None:
+        """Other counts or another choice; the cursor stays on its actor where that is still there."""
+        current = self.current
+        self._actors, self._chosen = actors, chosen
+        keys = [actor.actor for actor in actors]
+        stays = current is not None and current.actor in keys
+        self.set_count(len(actors), keys.index(current.actor) if stays and current else 0)
+
+    @property
+    def current(self) -> ActorCount | None:
+        return self._actors[self.cursor] if self.cursor < len(self._actors) else None
+
+    def draw_row(self, number: int, line: int, width: int, style: Style) -> Iterable[Segment]:
+        actor = self._actors[number]
+        chosen = actor.actor in self._chosen
+        name_style = style
+        if actor.kind is ActorKind.INSTITUTION:
+            name_style += self.get_component_rich_style("actors--institution", partial=True)
+        if chosen:
+            name_style += self.get_component_rich_style("actors--chosen", partial=True)
+        room = max(width - 5 - _BAR - _NUMBER - 1, 4)
+        name = Strip([Segment(clip(actor.name, room), name_style)]).adjust_cell_length(room, style)
+        most = max(self._actors[0].articles, actor.articles, 1)
+        filled = max(round(_BAR * actor.articles / most), 1) if actor.articles else 0
+        yield Segment(" [x] " if chosen else " [ ] ", name_style)
+        yield from name
+        yield Segment(
+            f"{'▪' * filled:>{_BAR}}", style + self.get_component_rich_style("actors--bar", partial=True)
+        )
+        yield Segment(
+            f"{actor.articles:>{_NUMBER}} ",
+            style + self.get_component_rich_style("actors--count", partial=True),
+        )
+
+    def chosen(self, number: int) -> None:
+        self.action_toggle_actor()
+
+    def action_toggle_actor(self) -> None:
+        if self.current is not None:
+            self.post_message(self.Toggled(self.current.actor, self.current.name))
+
+    def action_any_or_all(self) -> None:
+        self.post_message(self.ModeAsked())
+
+
+class ActorPanel(Vertical):
+    """A narrowing box over the list of actors."""
+
+    class Narrowed(Message):
+        """Only actors with a word that begins so are wanted."""
+
+        def __init__(self, typed: str) -> None:
+            super().__init__()
+            self.typed = typed
+
+    def compose(self) -> ComposeResult:
+        yield Static(id="actors-heading", markup=False)
+        box = Input(placeholder=_("Narrow by name"), id="actors-box", compact=True)
+        box.cursor_blink = False
+        yield box
+        yield ActorList(id="actor-list")
+
+    def show(self, actors: Sequence[ActorCount], chosen: Mapping[ActorKey, str], every: bool) -> None:
+        """Counts that follow the search, the chosen actors, and whether all of them are needed."""
+        heading = _("Actors")
+        if len(chosen) > 1:
+            heading += " · " + (_("all of the chosen") if every else _("any of the chosen"))
+        self.query_one("#actors-heading", Static).update(heading)
+        listed = self.query_one(ActorList)
+        listed.empty = _("No actors here. They appear as articles are annotated.")
+        listed.show(actors, chosen)
+
+    @property
+    def typed(self) -> str:
+        """What stands in the narrowing box."""
+        return self.query_one(Input).value
+
+    @on(Input.Changed)
+    def _narrow(self, event: Input.Changed) -> None:
+        event.stop()
+        self.post_message(self.Narrowed(event.value))
+
+    @on(Input.Submitted)
+    def _to_list(self, event: Input.Submitted) -> None:
+        event.stop()
+        self.query_one(ActorList).focus()

@@ -1,0 +1,132 @@
+"""What all lists have in common: numbered rows that are drawn, not made, and a cursor on one of them.
+
+A list of any length costs the same, and moving the cursor draws two rows.
+"""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Iterable
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.geometry import Size
+from textual.reactive import var
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from tui.widgets.wrapping import wrap
+
+
+class LineList(ScrollView, can_focus=True):
+    """Rows by number from 0, each of `lines_a_row` lines. Subclasses draw them and say what choosing does."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"list--cursor", "list--empty"}
+
+    cursor: var[int] = var(0, init=False)
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._count = 0
+        self.empty = ""
+        """The sentence that stands in a list without rows."""
+
+    @abstractmethod
+    def draw_row(self, number: int, line: int, width: int, style: Style) -> Iterable[Segment]:
+        """One line of a row, laid over ``style``; what is too long is cut, what is too short filled."""
+
+    def chosen(self, number: int) -> None:
+        """The row was clicked while the cursor was on it."""
+
+    def moved(self) -> None:
+        """The cursor lies on another row."""
+
+    @property
+    def lines_a_row(self) -> int:
+        return 1
+
+    @property
+    def count(self) -> int:
+        """How many rows there are."""
+        return self._count
+
+    def set_count(self, count: int, cursor: int | None = None) -> None:
+        """Other rows; the cursor stays at its number, as far as that exists, unless one is given."""
+        self._count = count
+        self._set_size()
+        self.set_reactive(LineList.cursor, self.validate_cursor(self.cursor if cursor is None else cursor))
+        self._scroll_to_cursor()
+        self.refresh()
+
+    def refresh_row(self, number: int) -> None:
+        """Draw one row again."""
+        self.refresh_lines(number * self.lines_a_row, self.lines_a_row)
+
+    def validate_cursor(self, cursor: int) -> int:
+        return max(min(cursor, self._count - 1), 0)
+
+    def watch_cursor(self, old: int, new: int) -> None:
+        self.refresh_row(old)
+        self.refresh_row(new)
+        self._scroll_to_cursor()
+        self.moved()
+
+    def on_resize(self, event: events.Resize) -> None:
+        self._set_size()
+        self._scroll_to_cursor()
+        self.refresh()
+
+    def _set_size(self) -> None:
+        self.virtual_size = Size(self.size.width, self._count * self.lines_a_row)
+
+    def _scroll_to_cursor(self) -> None:
+        lines = self.lines_a_row
+        top, height = round(self.scroll_y), self.size.height
+        first, last = self.cursor * lines, (self.cursor + 1) * lines
+        if first < top:
+            self.scroll_to(y=first, animate=False)
+        elif last > top + height:
+            self.scroll_to(y=last - height, animate=False)
+
+    def render_line(self, y: int) -> Strip:
+        """One line of the screen."""
+        width = self.size.width
+        base = self.rich_style
+        number, line = divmod(round(self.scroll_offset.y) + y, self.lines_a_row)
+        if number >= self._count:
+            return self._empty_line(y, width, base)
+        if number == self.cursor:
+            base += self.get_component_rich_style("list--cursor", partial=True)
+        return Strip(self.draw_row(number, line, width, base)).adjust_cell_length(width, base)
+
+    def _empty_line(self, y: int, width: int, base: Style) -> Strip:
+        if not self._count and self.empty and y >= 1:
+            style = base + self.get_component_rich_style("list--empty", partial=True)
+            spans = wrap(self.empty, 0, len(self.empty), max(width - 4, 10))
+            if y - 1 < len(spans):
+                start, end = spans[y - 1]
+                return Strip([Segment("  " + self.empty[start:end], style)]).adjust_cell_length(width, base)
+        return Strip.blank(width, base)
+
+    def on_click(self, event: events.Click) -> None:
+        number = (round(self.scroll_offset.y) + event.y) // self.lines_a_row
+        if not 0 <= number < self._count:
+            return
+        if number == self.cursor:
+            self.chosen(number)
+        else:
+            self.cursor = number
+
+    def action_lines(self, count: int) -> None:
+        self.cursor += count
+
+    def action_pages(self, count: int) -> None:
+        self.cursor += count * max(self.size.height // self.lines_a_row - 1, 1)
+
+    def action_first(self) -> None:
+        self.cursor = 0
+
+    def action_last(self) -> None:
+        self.cursor = self._count - 1

@@ -1,0 +1,36 @@
+"""The search box: asks while one types, and says where a query is wrong."""
+
+from __future__ import annotations
+
+from textual import events
+from textual.message import Message
+from textual.widgets import Input
+
+from tui import actions
+from tui.messages import _
+from tui.text import clean_line
+
+
+class SearchBox(Input):
+    """One line for a query. What is pasted passes the gate for outside text."""
+
+    BINDINGS = actions.bindings(actions.Place.SEARCH)
+
+    class Left(Message):
+        """The user wants to go on to the list."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(placeholder=_("Search: words, speaker:name, date:2025-09…"), id=id, compact=True)
+        self.cursor_blink = False
+        self.select_on_focus = False
+
+    def _on_paste(self, event: events.Paste) -> None:
+        super()._on_paste(events.Paste(clean_line(event.text)))
+        event.prevent_default()
+        event.stop()
+
+    def action_leave(self) -> None:
+        self.post_message(self.Left())
+
+    async def action_submit(self) -> None:
+        self.action_leave()
