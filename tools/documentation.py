@@ -17,7 +17,7 @@ for _variable in ("NEWSREADER_LANGUAGE", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "L
     os.environ.pop(_variable, None)  # the documentation is in English, the source language
 
 from tui import limits, settings  # noqa: E402
-from tui.actions import ACTIONS, CHAPTERS, Action, keys_of  # noqa: E402
+from tui.actions import ACTIONS, CHAPTERS, Action, Place, keys_of  # noqa: E402
 from tui.commands import COMMANDS  # noqa: E402
 
 ROOT = Path(__file__).parent.parent
@@ -62,8 +62,13 @@ def _keys() -> str:
 
 
 def _main_keys() -> str:
-    """What the footer shows."""
-    rows = {(_keys_of(action), action.sentence): None for action in ACTIONS if action.footer}
+    """What the footer shows in the main screen."""
+    places = {Place.READING, Place.LIST}
+    rows = {
+        (_keys_of(action), action.sentence): None
+        for action in ACTIONS
+        if action.footer and places & set(action.places)
+    }
     return _table(("key", "what it does"), rows)
 
 
