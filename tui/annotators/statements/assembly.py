@@ -68,11 +68,15 @@ class Assembler:
             for first, last in sentences(tokens, self.text):
                 sentence = Sentence(tokens, first, last, parser)
                 place.sentences += 1
+                for phrase in sentence.phrases:
+                    self.referents.heard(phrase)
                 if sentence.quotes:
                     self._sentence(sentence, place)
                 subject = sentence.main_subject(first, last)
                 if subject is not None and (place.subject is None or subject.mention is not None):
                     place.subject, place.subject_at = subject, tokens[first].start
+                if subject is not None:
+                    self.referents.mention(subject, tokens[first].start)
         self.previous = place
 
     def _follows(self) -> bool:
@@ -106,6 +110,7 @@ class Assembler:
         at = sentence.tokens[sentence.first].start
         speaker, how = None, ""
         if attribution.phrase is not None and not attribution.nobody:
+            self.referents.excluded = self._reported(sentence, attribution)
             speaker, how = self.referents.speaker(attribution.phrase, at)
         return Draft(
             spans=[self._span(sentence.tokens[q]) for q in kept],
@@ -118,6 +123,24 @@ class Assembler:
             block=place.block,
             cued=True,
         )
+
+    def _reported(self, sentence: Sentence, attribution: Attribution) -> set[str]:
+        """Persons of whom the reported clause speaks: "Les propos de X "…", a-t-il dit": he is not X."""
+        cue = attribution.cue
+        if cue is None or attribution.rule not in (
+            "inverted pronoun",
+            "inverted far",
+            "plain far",
+            "plain order",
+        ):
+            return set()
+        named = set()
+        for phrase in sentence.phrases:
+            if phrase.first < attribution.quotes[0] < cue.first and phrase.head in (Head.NAME, Head.NOUN):
+                actor = self.referents.known(phrase)
+                if actor:
+                    named.add(actor)
+        return named
 
     def _keep(self, draft: Draft, place: _Place) -> None:
         self.drafts.append(draft)

@@ -65,17 +65,17 @@ class Attributor:
         near = self._after_marks(place)
         if opens and near is not None:
             return near
-        pre = None if opens else self._before_marks(place, colon)
+        pre = None if opens else self._before_marks(place, colon, earlier)
         if pre is not None and near is not None and near.cue is not None:
+            used = any(attribution.cue is pre.cue for attribution in earlier)
+            if near.rule in ("inverted", "inverted pronoun") and (used or colon and pre.rule == "view"):
+                return near
             if self._relays(near) or near.cue.use is Use.SOURCE:
                 return pre
             if pre.cue is not None and (pre.cue.use is Use.GERUND or pre.rule == "before far"):
                 return near
             return pre
         if pre is not None and pre.cue is not None:
-            interposed = earlier and earlier[-1].cue is pre.cue
-            if not interposed or not self._trailing(place):
-                return pre
             return pre
         if near is not None:
             return near
@@ -110,7 +110,7 @@ class Attributor:
             start += 1
         if start >= self.sentence.last:
             return None
-        commas = start > place + 1
+        commas = start > place + 1 or self.tokens[place].text[-1:] == ","
         for cue in self.sentence.cues:
             if cue.first < start:
                 continue
@@ -156,6 +156,8 @@ class Attributor:
             return None
         if any(self.tokens[k].low in self.lexicon.openers for k in range(start, phrase.first)):
             return None
+        if cue.last < self.sentence.last and self.tokens[cue.last].low in self.lexicon.complements:
+            return None
         if not commas and not self._ends_clause(place):
             return None
         if self._bears(phrase):
@@ -172,6 +174,8 @@ class Attributor:
         for cue in sentence.cues:
             if cue.first <= place or cue.first == sentence.first:
                 continue
+            if any(self.tokens[k].kind is Kind.SEMICOLON for k in range(place, cue.first)):
+                return None
             before = self.tokens[cue.first - 1]
             if cue.use is Use.SOURCE and before.kind in (Kind.COMMA, Kind.QUOTE):
                 phrase = self._subject(cue, cue.first, False)
@@ -206,15 +210,18 @@ class Attributor:
 
     # --------------------------------------------------------------- before
 
-    def _before_marks(self, place: int, colon: bool) -> Attribution | None:
+    def _before_marks(self, place: int, colon: bool, earlier: list[Attribution]) -> Attribution | None:
         """The nearest cue before the marks whose subject can be found."""
         sentence = self.sentence
         candidates = [cue for cue in sentence.cues if cue.first < place]
+        semicolon = False
         for cue in reversed(candidates):
             between = range(cue.last, place)
-            if any(self.tokens[k].kind is Kind.SEMICOLON for k in between):
-                return None
-            if cue.groups == Group.MANNER and not colon:
+            semicolon = semicolon or any(self.tokens[k].kind is Kind.SEMICOLON for k in between)
+            interposed = any(done.cue is cue and done.quotes[0] < cue.first for done in earlier)
+            if interposed and not self._resumes(place):
+                continue
+            if cue.groups == Group.MANNER and not colon and not interposed:
                 continue
             if cue.use is Use.NOBODY:
                 return Attribution([place], "nobody", cue, nobody=True, colon=colon)
@@ -227,8 +234,22 @@ class Attributor:
                 return Attribution([place], "nobody", cue, nobody=True, colon=colon)
             if cue.use is Use.VIEW and not self._is_view(cue, phrase, place):
                 continue
+            if semicolon:
+                rule = "before far"
             return Attribution([place], rule, cue, phrase, colon=colon)
         return None
+
+    def _interposed(self, cue: Reporting) -> bool:
+        """Whether a cue stands right after an earlier quotation: "A", a dit X, "B"."""
+        place = cue.first - 1
+        while place > self.sentence.first and self.tokens[place].kind is Kind.COMMA:
+            place -= 1
+        return place >= self.sentence.first and self.tokens[place].kind is Kind.QUOTE
+
+    def _resumes(self, place: int) -> bool:
+        """Whether the quotation at ``place`` goes on with the one before its reporting clause."""
+        before = self.tokens[place - 1]
+        return before.kind is not Kind.WORD or before.low in self.lexicon.joiners
 
     def _subject_before(
         self, cue: Reporting, place: int, candidates: list[Reporting]
@@ -259,7 +280,7 @@ class Attributor:
                     return inherited, rule + " inherited" if cue.use is Use.FINITE else rule
         if phrase is not None:
             return phrase, rule
-        main = self._main_subject(cue)
+        main = self._clause_subject(cue)
         return main, (rule if cue.use is not Use.FINITE else "before far")
 
     def _is_object_relative(self, cue: Reporting) -> bool:
@@ -280,7 +301,21 @@ class Attributor:
         before = self.tokens[cue.first - 1]
         if before.low in self.lexicon.comparisons:
             return True
-        return quoted and before.kind in (Kind.COMMA, Kind.QUOTE, Kind.DASH)
+        return quoted and self._interposed(cue)
+
+    def _clause_subject(self, cue: Reporting) -> Phrase | None:
+        """The subject of the clause that a participle or infinitive belongs to, else of the sentence."""
+        for place in range(cue.first - 1, self.sentence.first, -1):
+            token = self.tokens[place]
+            if token.low in self.lexicon.openers and token.low not in self.lexicon.comparisons:
+                found = self.sentence.main_subject(place + 1, cue.first)
+                if found is not None and self._speaks(found):
+                    return found
+                if token.low in self.lexicon.relatives:
+                    found = self.sentence.antecedent(place)
+                    if found is not None and self._speaks(found):
+                        return found
+        return self._main_subject(cue)
 
     def _main_subject(self, cue: Reporting) -> Phrase | None:
         sentence = self.sentence
@@ -297,8 +332,9 @@ class Attributor:
             return False
         if cue.last < self.sentence.last and self.tokens[cue.last].low in self.lexicon.relatives:
             return True
-        if phrase.last < self.sentence.last and self.tokens[phrase.last].kind in (Kind.COMMA, Kind.QUOTE):
-            return True
+        for k in range(phrase.last, min(phrase.last + 9, place)):
+            if self.tokens[k].kind in (Kind.COMMA, Kind.QUOTE):
+                return True
         return place == phrase.last
 
     def _speaks(self, phrase: Phrase) -> bool:

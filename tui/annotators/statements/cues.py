@@ -20,6 +20,7 @@ class Use(Enum):
     INFINITIVE = auto()
     GERUND = auto()
     SOURCE = auto()
+    POSSESSED = auto()
     VIEW = auto()
     TAG = auto()
     NOBODY = auto()
@@ -76,9 +77,12 @@ class Sentence:
             if token.kind in (Kind.WORD, Kind.NAME):
                 before = self.tokens[at - 1].low if at > self.first else ""
                 governed = before in prepositions or before in self.lexicon.genitives
+                if governed and before in self.lexicon.comparisons:
+                    governed = token.kind is Kind.WORD and token.low not in self.lexicon.words.pronouns
+                governed = governed or token.low in prepositions
                 phrase = self.parser.at(at, self.last, apposition=not governed)
                 if phrase:
-                    phrase.governed = governed or token.low in prepositions
+                    phrase.governed = governed
             if phrase:
                 found.append(phrase)
                 at = phrase.last
@@ -111,6 +115,8 @@ class Sentence:
         size = matched(self.tokens, at, self.last, lexicon.sources)
         if size:
             return Reporting(at, at, at + size, Use.SOURCE, Group.SAY)
+        if token.low == lexicon.words.possessive and self._own_words(at + 1):
+            return Reporting(at - 1, at, self._own_words(at + 1), Use.POSSESSED, Group.SAY)
         if token.low in lexicon.views and self._opens_clause(at):
             return Reporting(at, at, at + 1, Use.VIEW, Group.SAY)
         if token.low in lexicon.tags and at > self.first and self._after_words(at):
@@ -120,6 +126,13 @@ class Sentence:
             if inverted:
                 return self._inverted(at, inverted.group(1))
         return self._verb(at) if token.cue else None
+
+    def _own_words(self, at: int) -> int:
+        """The end of "own words" after a possessor, 0 where none stands there."""
+        for place in range(at, min(at + 2, self.last)):
+            if self.tokens[place].low in self.lexicon.own_words:
+                return place + 1
+        return 0
 
     def _opens_clause(self, at: int) -> bool:
         if at == self.first:
@@ -285,7 +298,13 @@ class Sentence:
         return None
 
     def _has_auxiliary(self, at: int) -> bool:
-        """ "a, lors d'une émission, accusé": an auxiliary before a parenthesis."""
+        """Whether an auxiliary stands further before: "a, lors d'une émission, accusé", "a par ailleurs dit"."""
+        for place in range(at - 1, max(self.first - 1, at - 6), -1):
+            token = self.tokens[place]
+            if token.low in self.lexicon.having and token.low not in self.lexicon.being:
+                return True
+            if token.kind is not Kind.DATE and (token.kind is not Kind.WORD or token.capital):
+                break
         place = at - 1
         if place < self.first or self.tokens[place].kind is not Kind.COMMA:
             return False
@@ -327,7 +346,7 @@ class Sentence:
 
     def _agent(self, word: int) -> Phrase | None:
         """The agent of the passive verb at ``word``."""
-        for place in range(word + 1, self.last - 1):
+        for place in range(word + 1, min(self.last - 1, word + 30)):
             token = self.tokens[place]
             if token.kind in (Kind.STOP, Kind.SEMICOLON):
                 return None
@@ -343,6 +362,8 @@ class Sentence:
             return self._inverted_pronoun(reporting.pronoun)
         if reporting.use is Use.NOBODY:
             return None
+        if reporting.use is Use.POSSESSED:
+            return self.parser.at(reporting.first, reporting.first + 1)
         if reporting.use in (Use.SOURCE, Use.VIEW):
             return self._source(reporting)
         if reporting.use is Use.PASSIVE:
@@ -385,10 +406,13 @@ class Sentence:
                     words=[key],
                 )
         if token.low in self.lexicon.relatives:
-            return self._antecedent(reporting.first)
-        return self.parser.at(at, self.last, bare=True)
+            return self.antecedent(reporting.first)
+        phrase = self.parser.at(at, self.last, bare=True)
+        if phrase and phrase.core and phrase.core[-1] in self.lexicon.own_words:
+            return self.main_subject(self.first, reporting.first)
+        return phrase
 
-    def _antecedent(self, index: int) -> Phrase | None:
+    def antecedent(self, index: int) -> Phrase | None:
         """The phrase before a relative clause that begins at ``index``."""
         for place in range(index, max(self.first, index - 3), -1):
             phrase = self.by_last.get(place)
@@ -439,6 +463,9 @@ class Sentence:
                 return None
             phrase = self.by_last.get(place + 1)
             if phrase is not None:
+                if phrase.first > bound and self.tokens[phrase.first - 1].low in lexicon.having:
+                    place = phrase.first - 1
+                    continue
                 if not phrase.governed and not coordinated:
                     return phrase
                 if not phrase.governed:
@@ -450,7 +477,7 @@ class Sentence:
             if token.low in lexicon.joiners:
                 coordinated = True
             elif token.low in lexicon.relatives:
-                antecedent = self._antecedent(place)
+                antecedent = self.antecedent(place)
                 return antecedent
             elif token.low in lexicon.openers:
                 return None
@@ -461,6 +488,9 @@ class Sentence:
         """The subject before a parenthesis that ends with the comma at ``comma``."""
         lexicon = self.lexicon
         while comma >= bound:
+            named = self.by_last.get(comma)
+            if named is not None and not named.governed and named.head is Head.NAME and named.core:
+                return named
             start = comma - 1
             opening = "(" if self.tokens[comma].text == ")" else ""
             while start >= bound and (

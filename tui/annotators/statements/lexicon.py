@@ -59,11 +59,13 @@ class Lexicon:
     linkers: Words
     prepositions: Words
     openers: Words
+    complements: Words
     joiners: Words
     relatives: Words
     comparisons: Words
     sources: Phrases
     views: Words
+    own_words: Words
     postpositions: Words
     tags: Words
     institutions: Words
@@ -178,11 +180,13 @@ def lexicon(code: str) -> Lexicon:
         linkers=_set(words.linkers),
         prepositions=_set(words.prepositions),
         openers=_set(words.openers),
+        complements=_set(words.complements),
         joiners=_set(words.joiners),
         relatives=_set(words.relatives),
         comparisons=_set(words.comparisons),
         sources=_phrases(words.sources),
         views=_set(words.views),
+        own_words=_set(words.own_words),
         postpositions=_set(words.postpositions),
         tags=_set(words.tags),
         institutions=_set(words.institutions),

@@ -161,7 +161,12 @@ class PhraseParser:
             further = self._nouns(nouns.last + own, limit)
             if further.core or further.mention:
                 nouns, gender, indefinite = further, "", False
-        return self._noun_phrase(index, nouns, gender, indefinite, limit, apposition)
+        phrase = self._noun_phrase(index, nouns, gender, indefinite, limit, apposition)
+        if phrase.head is Head.NOUN and not indefinite and self.tokens[index + 1].capital:
+            capitals = [self.tokens[k].capital for k in range(index + 1, nouns.last)]
+            if all(capitals[: len(nouns.core)]) and nouns.core[0] not in self.lexicon.institutions:
+                phrase.head = Head.PROPER
+        return phrase
 
     def _capitalised(self, index: int, limit: int, apposition: bool) -> Phrase | None:
         nouns = self._nouns(index, limit, capitals=True)
@@ -175,7 +180,23 @@ class PhraseParser:
         phrase = self._noun_phrase(index, nouns, "", False, limit, apposition)
         if phrase.head is Head.NOUN:
             phrase.head = Head.PROPER
+            if self._opens_sentence(index) and not self._is_proper(phrase, limit):
+                return None
         return phrase
+
+    def _opens_sentence(self, index: int) -> bool:
+        return index == 0 or self.tokens[index - 1].kind in (Kind.STOP, Kind.QUOTE, Kind.DASH)
+
+    def _is_proper(self, phrase: Phrase, limit: int) -> bool:
+        """Whether a capitalised word that opens a sentence is a name: it goes on, or a verb follows."""
+        if phrase.first + 1 < phrase.last and self.tokens[phrase.first + 1].capital:
+            return True
+        if self.tokens[phrase.first].text[1:2].isupper() or phrase.last >= limit:
+            return True
+        token = self.tokens[phrase.last]
+        lexicon = self.lexicon
+        verbal = token.low in lexicon.having or token.low in lexicon.being or token.low in lexicon.modals
+        return verbal or token.low in lexicon.transparent or token.cue is not None
 
     def _bare(self, index: int, limit: int, apposition: bool) -> Phrase | None:
         token = self.tokens[index]
@@ -229,7 +250,9 @@ class PhraseParser:
                 break
             following = self.tokens[at + 1] if at + 1 < limit else None
             if low in lexicon.genitives or low in lexicon.linkers:
-                if not nouns.words or following is None or not self._joins(low, following):
+                if following is None or not self._joins(low, following):
+                    break
+                if not nouns.words and not self._partitive(at, low):
                     break
                 inner = linked = True
                 at += 1
@@ -244,14 +267,22 @@ class PhraseParser:
                 break
             linked = False
             nouns.words.append(low)
-            if not inner:
+            if not inner or not nouns.core:
                 nouns.core.append(low)
             at += 1
             nouns.last = at
+            if low in lexicon.agencies:
+                break
         return nouns
+
+    def _partitive(self, at: int, low: str) -> bool:
+        """ "un des chercheurs", "one of the judges"."""
+        return low in self.lexicon.genitives and self.tokens[at - 1].low in self.indefinites
 
     def _joins(self, low: str, following: Token) -> bool:
         """Whether the noun phrase goes on after a preposition."""
+        if following.cue is not None and following.cue.form & Form.INFINITIVE and not following.capital:
+            return bool(following.cue.form & Form.FINITE)
         if low in self.lexicon.genitives:
             return following.kind in (Kind.WORD, Kind.NAME)
         return following.kind is Kind.WORD and following.low not in self.lexicon.words.honorifics
@@ -262,6 +293,8 @@ class PhraseParser:
             return False
         if low in self.breaks or low in self.determiners or low in self.lexicon.prepositions:
             return True
+        if low in self.indefinites:
+            return bool(nouns.words)
         if token.cue and token.cue.form & _FINITE and token.cue.groups:
             return bool(nouns.core) and not linked
         return False
@@ -280,7 +313,11 @@ class PhraseParser:
                 phrase.head = Head.NAME
                 phrase.last, phrase.end = place + 1, token.end
                 return
-            if token.kind is not Kind.WORD or token.low in self.lexicon.prepositions - self.lexicon.genitives:
+            if token.low in self.lexicon.words.honorifics:
+                continue
+            if token.kind is not Kind.WORD or (
+                token.low in self.lexicon.prepositions and token.low not in self.lexicon.genitives
+            ):
                 return
             if token.low in self.breaks and token.low not in self.determiners:
                 return

@@ -56,7 +56,9 @@ class Profiles:
         self.text = text
         self.lexicon = lexicon
         self.people = {actor.id: Profile(actor, _gender(actor)) for actor in actors}
-        self.boundaries = [match.end() for match in _BOUNDARY.finditer(text)]
+        self.boundaries = [
+            match.end() for match in _BOUNDARY.finditer(text) if not self._abbreviated(match.start())
+        ]
         starts = [span[0] for span in quoted]
         self.seen: list[Seen] = []
         for mention in sorted(mentions, key=lambda m: m.start):
@@ -69,6 +71,13 @@ class Profiles:
             if not inside:
                 self.seen.append(self._look(mention))
         self.seen_starts = [seen.start for seen in self.seen]
+
+    def _abbreviated(self, stop: int) -> bool:
+        """Whether the full stop at ``stop`` ends an abbreviation or an initial."""
+        if self.text[stop] != ".":
+            return False
+        last = re.split(r"[\s('’]", self.text[max(0, stop - 8) : stop])[-1]
+        return len(last) == 1 and last.isalpha() or fold(last) in self.lexicon.abbreviations
 
     def sentence(self, offset: int) -> int:
         """The number of the sentence in which an offset lies."""

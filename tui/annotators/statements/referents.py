@@ -37,12 +37,40 @@ class Referents:
         self.institutions: dict[str, Actor] = {}
         self.last: Referent | None = None
         self.last_end = -1
-        self.last_plural: Referent | None = None
+        self.group: Referent | None = None
+        self.chain: list[Seen] = []
+        self.excluded: set[str] = set()
 
     def speaker(self, phrase: Phrase, at: int) -> tuple[Speaker, str]:
         """The speaker that ``phrase`` names in a sentence that starts at ``at``, and how that was found."""
         referent = self._resolve(phrase, at)
         return Speaker(referent.actor, referent.name, (phrase.span,)), referent.how
+
+    def heard(self, phrase: Phrase) -> None:
+        """Take note of a phrase in the plural, which "they" can mean later."""
+        if phrase.gender in ("p", "fp") and phrase.head in (Head.NAME, Head.NOUN) and not phrase.governed:
+            if phrase.head is Head.NOUN and not any(
+                self._is_person(word.rstrip("s")) for word in phrase.core
+            ):
+                return
+            name = " ".join(self.text[phrase.start : phrase.end].split())
+            self.group = Referent(phrase.mention.actor if phrase.mention else None, name, "plural")
+
+    def mention(self, phrase: Phrase, at: int) -> None:
+        """Take note of the subject of a sentence, which a pronoun after it can mean."""
+        if phrase.head is Head.NAME or phrase.gender in ("p", "fp", "?"):
+            return
+        if phrase.head is Head.PRONOUN and phrase.gender not in ("m", "f"):
+            return
+        found = self._resolve(phrase, at)
+        if found.actor in self.profiles.people and found.how not in (
+            "title guess",
+            "noun guess",
+            "later name",
+        ):
+            sentence = self.profiles.sentence(phrase.start)
+            self.chain.append(Seen(phrase.start, phrase.end, found.actor or "", sentence, True, False))
+            del self.chain[:-8]
 
     def remember(self, speaker: Speaker | None, how: str, end: int) -> None:
         """Take note of who spoke last, up to the offset ``end``."""
@@ -72,6 +100,15 @@ class Referents:
         actors = {statement.speaker.actor for statement in statements if statement.speaker}
         return [actor for slug, actor in self.institutions.items() if slug in actors]
 
+    def known(self, phrase: Phrase) -> str | None:
+        """The person that a name or a title certainly means."""
+        if phrase.mention is not None:
+            return phrase.mention.actor
+        if phrase.head is Head.NOUN and not phrase.indefinite and any(map(self._is_person, phrase.core)):
+            found = self._by_profile(phrase, phrase.start)
+            return found.actor if found is not None and found.how == "title" else None
+        return None
+
     # -------------------------------------------------------------- resolving
 
     def _resolve(self, phrase: Phrase, at: int) -> Referent:
@@ -93,10 +130,10 @@ class Referents:
     def _noun(self, phrase: Phrase, at: int) -> Referent:
         lexicon = self.lexicon
         core = phrase.core
-        is_person = any(word in lexicon.people or word in lexicon.women for word in core)
+        is_person = any(self._is_person(word) for word in core)
         is_institution = any(word in lexicon.institutions or word in lexicon.agencies for word in core[:3])
         plural = phrase.gender in ("p", "fp")
-        if phrase.head is Head.PROPER and not is_person:
+        if phrase.head is Head.PROPER and not is_person and not self._is_demonym(phrase):
             return self._institution(phrase)
         if phrase.indefinite or plural:
             return self._unnamed(phrase)
@@ -105,13 +142,23 @@ class Referents:
         found = self._by_profile(phrase, at)
         if found is not None:
             return found
-        if is_person or not is_institution and not self._has_capital(phrase):
+        if is_person or not is_institution and (not self._has_capital(phrase) or self._is_demonym(phrase)):
             guess = self._by_salience(self._gender(phrase), phrase.start, at)
             if guess is not None:
                 return Referent(guess.actor, guess.name, "title guess" if is_person else "noun guess")
         if is_person or not self._has_capital(phrase):
             return self._unnamed(phrase)
         return self._institution(phrase)
+
+    def _is_person(self, word: str) -> bool:
+        lexicon = self.lexicon
+        first = word.split("-")[0]
+        return (
+            word in lexicon.people
+            or word in lexicon.women
+            or first in lexicon.people
+            or first in lexicon.women
+        )
 
     def _has_capital(self, phrase: Phrase) -> bool:
         words = self.text[phrase.start : phrase.end].split()
@@ -124,6 +171,16 @@ class Referents:
         women = any(word in lexicon.women and word not in lexicon.people for word in phrase.core)
         men = any(word in lexicon.people and word not in lexicon.women for word in phrase.core)
         return "f" if women and not men else "m" if men and not women else ""
+
+    def _is_demonym(self, phrase: Phrase) -> bool:
+        """ "la Nigériane": an inhabitant, where the article has a gender and the word the ending."""
+        endings = tuple(self.lexicon.words.demonym_endings.split())
+        return (
+            phrase.gender in ("m", "f")
+            and len(phrase.core) == 1
+            and bool(endings)
+            and phrase.core[0].endswith(endings)
+        )
 
     def _by_profile(self, phrase: Phrase, at: int) -> Referent | None:
         gender = self._gender(phrase)
@@ -156,6 +213,8 @@ class Referents:
 
     def _pronoun(self, phrase: Phrase, at: int) -> Referent:
         if phrase.gender in ("p", "fp", "", "?"):
+            if phrase.gender in ("p", "fp") and self.group is not None:
+                return self.group
             if phrase.gender == "?" or self.last is None:
                 return self._unnamed(phrase)
             if self.last.how in ("institution", "unnamed", "plural"):
@@ -168,8 +227,8 @@ class Referents:
         """The person last in mind, of a gender: subjects before objects, the last speaker, the nearest."""
         here = self.profiles.sentence(position)
         scores: dict[str, float] = {}
-        for seen in self.profiles.before(position):
-            if not self._agrees(seen.actor, gender):
+        for seen in (*self.chain, *self.profiles.before(position)):
+            if seen.start >= position or seen.actor in self.excluded or not self._agrees(seen.actor, gender):
                 continue
             score = self._salience(seen, here)
             scores[seen.actor] = max(scores.get(seen.actor, -99.0), score)

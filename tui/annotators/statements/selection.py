@@ -22,9 +22,14 @@ def is_name_or_label(sentence: Sentence, place: int, attribution: Attribution) -
     text = tokens[place].text
     words = size(text)
     before = tokens[place - 1] if place > sentence.first else None
+    if before is not None and before.kind is Kind.COMMA and attribution.rule == "before long":
+        return words <= 4 and text[:1].isupper() and text[-1:] not in ".!?,"
     if before is None or before.kind is not Kind.WORD:
         return False
     low = before.low
+    earlier_kind = tokens[place - 2].kind if place - 2 >= sentence.first else None
+    if low in lexicon.labels and earlier_kind is Kind.COMMA and words <= 8:
+        return True
     if attribution.cue is not None and attribution.cue.last == place:
         return False
     if low in lexicon.labels and words <= 8:

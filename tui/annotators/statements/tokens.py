@@ -105,12 +105,12 @@ class Tokenizer:
         special.sort(key=lambda token: token.start)
         at = start
         for token in special:
-            self._plain(at, token.start, found)
+            self._plain(at, token.start, found, final=False)
             found.append(token)
             at = token.end
         self._plain(at, end, found)
 
-    def _plain(self, start: int, end: int, found: list[Token]) -> None:
+    def _plain(self, start: int, end: int, found: list[Token], final: bool = True) -> None:
         if start >= end:
             return
         cues = self.lexicon.cues
@@ -120,7 +120,8 @@ class Tokenizer:
             first = word[0]
             if first.isalnum() or first == "'" and len(word) > 1 or first == "’" and len(word) > 1:
                 stop = word[-1] == "." and len(word) > 1
-                if stop and not self._abbreviation(word):
+                ends = final and not self.text[after:end].strip()
+                if stop and (ends or not self._abbreviation(word)):
                     word = word[:-1]
                     after -= 1
                 else:

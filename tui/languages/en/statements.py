@@ -172,6 +172,7 @@ WORDS = StatementWords(
         that which who whom whose when where while because although though if whether since unless until
         as after before so what how why than but
     """,
+    complements="that whether",
     joiners="and or but then",
     relatives="who which that",
     pronouns={
@@ -188,6 +189,7 @@ WORDS = StatementWords(
     comparisons="as",
     sources="according_to in_the_words_of in_the_view_of in_the_opinion_of per",
     views="for to",
+    own_words="words view opinion eyes estimation telling",
     honorifics={
         "mr": "m",
         "mr.": "m",

@@ -33,8 +33,8 @@ WORDS = StatementWords(
         jurer justifier lancer lister lâcher maintenir marteler marmonner mentionner murmurer narrer
         noter nuancer objecter observer opiner penser plaider poursuivre pointer préciser préconiser
         prédire prétendre prévenir prévoir proclamer professer pronostiquer prononcer protester
-        prophétiser publier raconter rappeler rapporter rassurer reconnaître réagir récapituler réciter
-        réfuter réitérer relater relativiser relever remarquer répéter répliquer répondre reprendre
+        prophétiser raconter rappeler rapporter rassurer reconnaître réagir récapituler réciter
+        réfuter réitérer relater relativiser relever remarquer répéter répliquer répondre
         rétorquer résumer révéler revendiquer riposter renchérir scander schématiser sermonner
         signaler signifier souligner souhaiter spécifier soutenir stipuler suggérer supposer supputer
         témoigner temporiser théoriser tonner twitter tweeter énoncer vanter vociférer admettre
@@ -66,7 +66,7 @@ WORDS = StatementWords(
         gronder haranguer hésiter hoqueter implorer jubiler lamenter maugréer médire menacer mitrailler
         ordonner persifler pleurer plastronner pouffer poser questionner
         râler ramasser recadrer regretter relancer renauder renchérir ressasser ricaner rigoler rougir
-        rugir rêver saluer sangloter se siffler songer souffler soupirer sourire soupeser
+        rugir rêver saluer sangloter siffler reprendre songer souffler soupirer sourire soupeser
         susurrer s'interroger interroger s'exclamer exclamer s'insurger insurger s'indigner indigner
         s'enthousiasmer enthousiasmer s'étonner étonner s'alarmer alarmer s'inquiéter inquiéter
         s'agacer agacer s'emporter emporter s'écrier écrier s'esclaffer esclaffer s'étrangler étrangler
@@ -139,7 +139,7 @@ WORDS = StatementWords(
     """,
     phrasal={
         "mettre": "en_garde en_cause en_avant en_exergue",
-        "faire": "valoir savoir état_de remarquer observer part_de mine_de mention_de référence",
+        "faire": "valoir savoir état remarquer observer part_de mine_de mention_de référence",
         "laisser": "entendre échapper tomber",
         "tenir": "à_dire",
         "prendre": "acte",
@@ -216,6 +216,7 @@ WORDS = StatementWords(
         que qu' qui dont où quand lorsque lorsqu' si s' comme car parce puisque puisqu' tandis alors
         quoique bien mais donc or ni lequel laquelle lesquels auquel quoi
     """,
+    complements="que qu' si",
     joiners="et ou mais puis",
     relatives="qui",
     pronouns={
@@ -255,6 +256,7 @@ WORDS = StatementWords(
         au_dire_de aux_dires_de à_en_croire dixit de_source
     """,
     views="pour",
+    own_words="mots termes dires propos",
     honorifics={
         "m": "m",
         "m.": "m",
@@ -329,6 +331,7 @@ WORDS = StatementWords(
         trentenaire quadragénaire gouverneure chancelière géologue historienne commerçante
         entrepreneuse fondatrice gérante éleveuse journaliste photographe dramaturge
     """,
+    demonym_endings="ien ienne ais aise ois oise ain aine éen éenne ane ène",
     bearers="""
         banderole banderoles pancarte pancartes affiche affiches slogan slogans écriteau écriteaux graffiti
         graffitis rumeur rumeurs inscription panneau panneaux tag tags calicot drapeau proverbe adage
