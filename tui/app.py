@@ -33,6 +33,7 @@ class NewsreaderApp(App[int]):
         "widgets/article_view.tcss",
         "widgets/lists.tcss",
         "widgets/bar.tcss",
+        "screens/reading.tcss",
     ]
     ENABLE_COMMAND_PALETTE = True
 

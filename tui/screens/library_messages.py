@@ -19,22 +19,14 @@ if TYPE_CHECKING:
 
 
 @dataclass(eq=False)
-class LibraryMessage(Message):
-    """The base of all."""
-
-    def __post_init__(self) -> None:
-        super().__init__()
-
-
-@dataclass(eq=False)
-class LibraryOpened(LibraryMessage):
+class LibraryOpened(Message):
     """The library is there; ``notices`` are sentences about its opening."""
 
     notices: Sequence[str]
 
 
 @dataclass(eq=False)
-class Answered(LibraryMessage):
+class Answered(Message):
     """The first rows of a search; ``count`` is None while it is not known.
 
     ``others`` are a number and the rows from it on, around ``cursor``, where those are not the first.
@@ -50,7 +42,7 @@ class Answered(LibraryMessage):
 
 
 @dataclass(eq=False)
-class Counted(LibraryMessage):
+class Counted(Message):
     """How many articles a search has, and how many of them are unread."""
 
     search: int
@@ -59,7 +51,7 @@ class Counted(LibraryMessage):
 
 
 @dataclass(eq=False)
-class RowsFetched(LibraryMessage):
+class RowsFetched(Message):
     """Rows that the list wanted."""
 
     search: int
@@ -68,7 +60,7 @@ class RowsFetched(LibraryMessage):
 
 
 @dataclass(eq=False)
-class ActorsCounted(LibraryMessage):
+class ActorsCounted(Message):
     """The actors of the search on screen."""
 
     search: int
@@ -76,7 +68,7 @@ class ActorsCounted(LibraryMessage):
 
 
 @dataclass(eq=False)
-class ArticleFetched(LibraryMessage):
+class ArticleFetched(Message):
     """An article with its highlights; ``again``: it was on screen already."""
 
     opened: OpenedArticle
@@ -86,14 +78,14 @@ class ArticleFetched(LibraryMessage):
 
 
 @dataclass(eq=False)
-class ActorFetched(LibraryMessage):
+class ActorFetched(Message):
     """An actor's counts over the whole library."""
 
     counts: ActorCount
 
 
 @dataclass(eq=False)
-class MarksChanged(LibraryMessage):
+class MarksChanged(Message):
     """Marks of ``total`` articles were set; ``previous`` undoes it. ``rows`` are the first of them, anew."""
 
     rows: Sequence[Row]
@@ -103,14 +95,14 @@ class MarksChanged(LibraryMessage):
 
 
 @dataclass(eq=False)
-class ProblemsListed(LibraryMessage):
+class ProblemsListed(Message):
     """The problems of the scope."""
 
     problems: Sequence[Problem]
 
 
 @dataclass(eq=False)
-class LoaderTold(LibraryMessage):
+class LoaderTold(Message):
     """An event of the loader; a newer progress replaces an older one."""
 
     event: Event
@@ -126,7 +118,7 @@ class LoaderTold(LibraryMessage):
 
 
 @dataclass(eq=False)
-class Failed(LibraryMessage):
+class Failed(Message):
     """The library could not do something; one sentence for the user. ``fatal``: it could not be opened."""
 
     sentence: str

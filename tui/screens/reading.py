@@ -41,7 +41,6 @@ PREVIEW_AFTER = 0.06
 class ReadingScreen(ListingScreen):
     """What one sees after starting the program."""
 
-    CSS_PATH = "reading.tcss"
     BINDINGS = actions.bindings(actions.Place.READING)
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012 - as Textual declares it
     AUTO_FOCUS = "#list"

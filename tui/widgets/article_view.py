@@ -154,7 +154,7 @@ class ArticleView(ScrollView, can_focus=True):
         self._holding = True
         self.virtual_size = Size(self.size.width, len(self._page) + (1 if self.article else 0))
         top = 0 if self._anchor == Place(Part.TITLE, 0) else self._page.line_at(self._anchor)
-        self.scroll_to(y=top, animate=False)
+        self.scroll_to(y=top, animate=False, force=True)
         self._holding = False
         self.refresh()
 
@@ -313,7 +313,7 @@ class ArticleView(ScrollView, can_focus=True):
         top = round(self.scroll_y)
         height = self.size.height
         if not top + 1 <= number < top + height - 2:
-            self.scroll_to(y=max(number - height // 3, 0), animate=False)
+            self.scroll_to(y=max(number - height // 3, 0), animate=False, force=True)
 
     def _is_in_sight(self, place: Place) -> bool:
         assert self._page is not None
@@ -357,16 +357,16 @@ class ArticleView(ScrollView, can_focus=True):
             self.post_message(self.Chosen(self, self.current))
 
     def action_lines(self, count: int) -> None:
-        self.scroll_to(y=self.scroll_y + count, animate=False)
+        self.scroll_to(y=self.scroll_y + count, animate=False, force=True)
 
     def action_pages(self, count: int) -> None:
-        self.scroll_to(y=self.scroll_y + count * max(self.size.height - 2, 1), animate=False)
+        self.scroll_to(y=self.scroll_y + count * max(self.size.height - 2, 1), animate=False, force=True)
 
     def action_first(self) -> None:
-        self.scroll_to(y=0, animate=False)
+        self.scroll_to(y=0, animate=False, force=True)
 
     def action_last(self) -> None:
-        self.scroll_to(y=self.max_scroll_y, animate=False)
+        self.scroll_to(y=self.max_scroll_y, animate=False, force=True)
 
 
 def _cut(start: int, end: int, layers: Iterable[_Layer]) -> Iterator[Span]:

@@ -86,9 +86,9 @@ class LineList(ScrollView, can_focus=True):
         top, height = round(self.scroll_y), self.size.height
         first, last = self.cursor * lines, (self.cursor + 1) * lines
         if first < top:
-            self.scroll_to(y=first, animate=False)
+            self.scroll_to(y=first, animate=False, force=True)
         elif last > top + height:
-            self.scroll_to(y=last - height, animate=False)
+            self.scroll_to(y=last - height, animate=False, force=True)
 
     def render_line(self, y: int) -> Strip:
         """One line of the screen."""

@@ -17,8 +17,11 @@ DARK = {
     "highlight-statement-ground": "#1c2b26",
     "highlight-mark": "#3fa77f",
     "highlight-hit": "#f0e442",
-    "highlight-focus": "#f6f8fa",
+    "highlight-focus": "#ffffff",
+    "highlight-focus-ground": "#2f5275",
     "highlight-cue": "#e3a2c8",
+    "cursor-ground": "#24425c",
+    "cursor-ground-resting": "#222a33",
 }
 LIGHT = {
     "highlight-person": "#00568c",
@@ -27,8 +30,11 @@ LIGHT = {
     "highlight-statement-ground": "#eaf4ee",
     "highlight-mark": "#2c8c6a",
     "highlight-hit": "#6b5200",
-    "highlight-focus": "#1b1f24",
+    "highlight-focus": "#0d1014",
+    "highlight-focus-ground": "#b9d7ee",
     "highlight-cue": "#97306f",
+    "cursor-ground": "#cfe3f2",
+    "cursor-ground-resting": "#e6e3da",
 }
 ANSI = {
     "highlight-person": "ansi_bright_cyan",
@@ -38,7 +44,10 @@ ANSI = {
     "highlight-mark": "ansi_green",
     "highlight-hit": "ansi_bright_yellow",
     "highlight-focus": "ansi_default",
+    "highlight-focus-ground": "ansi_default",
     "highlight-cue": "ansi_bright_magenta",
+    "cursor-ground": "ansi_default",
+    "cursor-ground-resting": "ansi_default",
 }
 
 THEMES = (

@@ -94,6 +94,12 @@ def _may_follow_hyphen(text: str, hyphen: int) -> bool:
     return len(before) == len(after) == 2 and before.isalpha() and after.isalpha()
 
 
+def _carries_mark(text: str, position: int) -> bool:
+    """Whether a character of no width sits on the one at this offset."""
+    following = text[position + 1 : position + 2]
+    return following not in ("", *_SPACES, "\n") and get_character_cell_size(following) == 0
+
+
 def _wrap_measured(text: str, start: int, end: int, width: int, lines: list[Span]) -> None:
     """As `_wrap_narrow`, for text with characters of no or of two cells."""
     column = 0
@@ -103,7 +109,8 @@ def _wrap_measured(text: str, start: int, end: int, width: int, lines: list[Span
         character = text[position]
         cells = 1 if character == _WIDENER else get_character_cell_size(character)
         glued = cells == 0 or character == _WIDENER or text[position - 1 : position] == _JOINER
-        if column + cells > width and position > start and not glued and character not in _SPACES:
+        blank = character in _SPACES and not _carries_mark(text, position)
+        if column + cells > width and position > start and not glued and not blank:
             if following <= start:
                 stop = following = position
             lines.append((start, stop))
@@ -113,7 +120,7 @@ def _wrap_measured(text: str, start: int, end: int, width: int, lines: list[Span
             continue
         column += cells
         position += 1
-        if character in _SPACES and _may_part(text, position - 1):
+        if blank and _may_part(text, position - 1):
             if text[position - 2 : position - 1] not in _SPACES or stop <= start:
                 stop = position - 1
             following = position

@@ -1,0 +1,142 @@
+"""The article pane: what it shows, where the cursor goes, what a mouse does, what is selected."""
+
+from __future__ import annotations
+
+from textual import events
+from textual.app import App, ComposeResult
+from textual.geometry import Offset
+from textual.selection import Selection
+
+from tests.snapshots import screen_text
+from tests.widgets import examples
+from tui.article import Article
+from tui.widgets import themes
+from tui.widgets.article_view import ArticleView
+from tui.widgets.highlights import Highlight, Highlights, Kind
+
+
+class Reader(App[None]):
+    CSS_PATH = "../../tui/widgets/article_view.tcss"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.chosen: list[Highlight] = []
+        self.nothing: list[Kind] = []
+        self.animation_level = "none"
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        return themes.highlight_colours(self.current_theme)
+
+    def compose(self) -> ComposeResult:
+        yield ArticleView(measure=60)
+
+    @property
+    def view(self) -> ArticleView:
+        return self.query_one(ArticleView)
+
+    def show_example(self) -> None:
+        highlights = Highlights.of(examples.annotations(), hits=[examples.span("marins")])
+        self.view.show(examples.article(), examples.annotations(), highlights, "meta")
+
+    def on_article_view_chosen(self, message: ArticleView.Chosen) -> None:
+        self.chosen.append(message.highlight)
+
+    def on_article_view_nothing_further(self, message: ArticleView.NothingFurther) -> None:
+        self.nothing.append(message.kind)
+
+
+def style_of(app: Reader, words: str) -> tuple[object, ...]:
+    """Attributes of the first cell of some words on the screen."""
+    lines = screen_text(app).split("\n")
+    y = next(number for number, line in enumerate(lines) if words in line)
+    style = app.screen.get_style_at(lines[y].index(words), y)
+    return (style.bold or False, style.italic or False, style.underline or False, style.reverse or False)
+
+
+async def test_each_kind_has_an_attribute_of_its_own_besides_its_colour() -> None:
+    app = Reader()
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.show_example()
+        await pilot.pause()
+        styles = [style_of(app, words) for words in ("devant", "Odile", "jeudi", "Nous", "marins")]
+        assert len(set(styles)) == len(styles)
+        app.view.action_next_highlight("statement")
+        await pilot.pause()
+        assert style_of(app, "Nous") not in styles
+        assert "▌ « Nous" in screen_text(app)
+
+
+async def test_next_and_previous_walk_and_say_where_they_end() -> None:
+    app = Reader()
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.show_example()
+        await pilot.pause()
+        app.view.action_next_highlight("date")
+        assert app.view.current is not None
+        assert app.view.current.spans == (examples.span("jeudi"),)
+        app.view.action_next_highlight("date")
+        app.view.action_previous_highlight("date")
+        await pilot.pause()
+        assert app.nothing == [Kind.DATE, Kind.DATE]
+        assert app.view.current.spans == (examples.span("jeudi"),)
+
+
+async def test_a_click_puts_the_cursor_on_a_highlight_and_a_second_chooses_it() -> None:
+    app = Reader()
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.show_example()
+        await pilot.pause()
+        lines = screen_text(app).split("\n")
+        y = next(number for number, line in enumerate(lines) if "jeudi" in line)
+        where = (lines[y].index("jeudi") + 1, y)
+        await pilot.click(ArticleView, offset=where)
+        assert app.view.current is not None
+        assert app.view.current.kind is Kind.DATE
+        assert app.chosen == []
+        await pilot.click(ArticleView, offset=where)
+        assert [one.kind for one in app.chosen] == [Kind.DATE]
+
+
+async def test_another_width_keeps_the_place() -> None:
+    app = Reader()
+    text = "\n\n".join(f"Absatz {number} " + "Wort " * 40 for number in range(60))
+    async with app.run_test(size=(100, 20)) as pilot:
+        app.view.show(Article("Lang", text), examples.Annotations(), Highlights(), "meta")
+        await pilot.pause()
+        app.view.action_pages(5)
+        await pilot.pause()
+        first = next(line for line in screen_text(app).split("\n") if "Absatz" in line).split()[1]
+        await pilot.resize_terminal(44, 20)
+        await pilot.pause()
+        shown = [line.split()[1] for line in screen_text(app).split("\n") if "Absatz" in line]
+        assert int(first) - 1 in [*map(int, shown)] or int(first) in [*map(int, shown)]
+
+
+async def test_selected_text_has_no_breaks_of_the_screen() -> None:
+    app = Reader()
+    async with app.run_test(size=(40, 24)) as pilot:
+        app.show_example()
+        await pilot.pause()
+        lead = 3  # title, meta, caption, lead
+        got = app.view.get_selection(Selection(Offset(2, lead), Offset(examples.LEAD.index(" devant"), lead)))
+        assert got is not None
+        assert got[0] == "Nous tiendrons », a promis jeudi la ministre Odile Ferrand"
+        everything = app.view.get_selection(Selection(None, None))
+        assert everything is not None
+        assert everything[0].endswith(examples.BODY)
+
+
+async def test_dragging_the_mouse_selects() -> None:
+    app = Reader()
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.show_example()
+        await pilot.pause()
+        lines = screen_text(app).split("\n")
+        y = next(number for number, line in enumerate(lines) if "marins" in line)
+        x = lines[y].index("marins")
+        await pilot.mouse_down(ArticleView, offset=(x, y))
+        app.screen._forward_event(
+            events.MouseMove(app.view, x + 6, y, 6, 0, 1, False, False, False, screen_x=x + 6, screen_y=y)
+        )
+        await pilot.mouse_up(ArticleView, offset=(x + 6, y))
+        assert (app.screen.get_selected_text() or "").strip() in ("marins", "marins.")
