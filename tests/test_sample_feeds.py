@@ -17,6 +17,11 @@ from tui.locations import sample_feeds
 
 TWIN = "mekong-sommet-hanoi.txt"
 GOLD = Path(__file__).parent / "gold" / "twin.jsonl"
+OTHER_GOLD = [
+    json.loads(line)
+    for language in ("fr", "en")
+    for line in (GOLD.parent / f"samples.{language}.jsonl").read_text(encoding="utf-8").splitlines()
+]
 
 FILES = sorted(path for path in sample_feeds().rglob("*") if path.is_file())
 
@@ -54,6 +59,13 @@ def test_actors_recur_from_article_to_article() -> None:
     names = Counter(name for found in articles for name in {actor.name for actor in found.people.actors})
     for name in ("Adalgisa Monteiro", "Somsak Vongsay", "Harland Pike", "Solenn Guivarc'h"):
         assert names[name] >= 3, f"{name} in {names[name]} articles"
+
+
+@pytest.mark.parametrize("record", OTHER_GOLD, ids=lambda record: record["id"])
+def test_gold_is_of_the_samples_as_they_are_read(record: dict[str, Any]) -> None:
+    (file,) = (path for path in FILES if path.stem == record["id"])
+    article = only_article(file)
+    assert (article.title, article.text) == (record["title"], record["text"])
 
 
 @pytest.fixture(scope="module")
