@@ -98,6 +98,7 @@ async def test_rows_are_asked_for_as_they_come_into_sight() -> None:
         assert app.wanted == []
         await pilot.press("G")
         await pilot.pause()
+        await pilot.pause()
         last = 99_999 - 99_999 % WINDOW
         assert app.wanted[-1] == last
         app.listed.supply(last, [row(key) for key in range(last, 100_000)])

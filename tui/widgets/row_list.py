@@ -153,7 +153,11 @@ class RowList(LineList):
         first = number - number % WINDOW
         if first not in self._wanted:
             self._wanted.add(first)
-            self.post_message(self.Wanted(first, WINDOW))
+            # Drawing runs on behalf of the screen: a message made here would not pass the screen.
+            self.call_later(self._ask_for, first)
+
+    def _ask_for(self, first: int) -> None:
+        self.post_message(self.Wanted(first, WINDOW))
 
     def _single(self, row: Row, above: Row | None, width: int, style: Style, meta: Style) -> list[Segment]:
         """Marks, day (where it differs from the row above), time, title, source."""
