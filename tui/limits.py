@@ -32,3 +32,7 @@ ANNOTATE_SECONDS = Limit(30, "seconds", _("annotating took longer than {value} s
 WORKER_MEGABYTES = Limit(400, "megabytes", _("annotating needed more than {value} megabytes and was stopped"))
 QUERY_CHARACTERS = Limit(10_000, "characters", _("a query has at most {value} characters"))
 QUERY_DEPTH = Limit(50, "levels", _("a query has at most {value} levels of parentheses and exclusions"))
+MARKUP_DEPTH = Limit(500, "levels", _("elements nested more than {value} levels deep are left out"))
+PROBLEMS_PER_FILE = Limit(
+    20, "problems", _("more than {value} faults in one file, the others are not listed")
+)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from importlib import import_module
 
 from tui.article import Problem
 from tui.messages import _
+from tui.readers.decoding import decode
 from tui.readers.draft import Draft, published_in_name
 from tui.readers.source import Source, UnreadableError
 
@@ -64,7 +66,7 @@ def pick(source: Source) -> str:
             raise UnreadableError(_("is a file of the kind {kind}, which is not read").format(kind=name))
     if _is_binary(data):
         raise UnreadableError(_("is not text"))
-    return "wire"
+    return _by_text(source)
 
 
 def _is_binary(data: bytes) -> bool:
@@ -80,3 +82,72 @@ def _is_binary(data: bytes) -> bool:
         if min(even, odd) < 0.05 * half:
             controls -= zeros
     return controls > 4 and controls > 0.02 * len(sample)
+
+
+_XML_ROOT = re.compile(
+    rb"\s*(?:<\?.{0,1000}?\?>|<!--.{0,20000}?-->|<!DOCTYPE[^>\[]*(?:\[.{0,60000}?\]\s*)?>|\s)*"
+    rb"<([A-Za-z_][\w.:-]*)",
+    re.DOTALL,
+)
+_JSON_BEGIN = re.compile(r"\{\s*[\"'}]|\[\s*[\[{\"\]]|\[\s*$")
+_ROOTS = {
+    b"rss": "feed", b"rdf": "feed", b"feed": "feed", b"channel": "feed", b"html": "page", b"newsml": "agency",
+    b"newsmessage": "agency", b"newsitem": "agency", b"nitf": "agency", b"packageitem": "agency", b"tei": "corpus",
+    b"tei.2": "corpus", b"teicorpus": "corpus", b"doc": "corpus",
+}  # fmt: skip
+
+
+def _by_text(source: Source) -> str:
+    """The reader for what is text, by how it begins."""
+    data = source.data
+    mark = 3 if data.startswith(b"\xef\xbb\xbf") else 0
+    head = data[mark : mark + _HEAD]
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        head = decode(head).text.encode("utf-8", errors="replace")
+    text = head.decode("utf-8", errors="replace").lstrip()
+    if text.startswith("<"):
+        return _by_markup(head, source.suffix)
+    if _JSON_BEGIN.match(text) or (source.suffix in _JSON_SUFFIXES and text[:1] in '{["0123456789-ntf'):
+        return "lines" if _has_lines_of_json(text, source.suffix) else "records"
+    if source.suffix in _LINES_SUFFIXES:
+        return "lines"
+    if source.suffix in _TABLE_SUFFIXES or _has_headers(text):
+        return "table"
+    return "wire"
+
+
+_HEAD = 65_536
+_JSON_SUFFIXES = (".json", ".jsonl", ".ndjson", ".geojson", ".jsonfeed")
+_LINES_SUFFIXES = (".jsonl", ".ndjson", ".jsonlines")
+_TABLE_SUFFIXES = (".csv", ".tsv", ".tab")
+
+
+def _by_markup(head: bytes, suffix: str) -> str:
+    match = _XML_ROOT.match(head)
+    name = match[1].rpartition(b":")[2].lower() if match is not None else b""
+    if name in _ROOTS:
+        return _ROOTS[name]
+    if name == b"opml":
+        raise UnreadableError(_("is a list of feeds, without the text of any article"))
+    return "corpus" if head.lstrip().startswith(b"<?xml") or suffix == ".xml" else "page"
+
+
+def _has_lines_of_json(text: str, suffix: str) -> bool:
+    if suffix in _LINES_SUFFIXES:
+        return True
+    lines = [line.strip() for line in text.split("\n", 8)[:8] if line.strip()]
+    return len(lines) > 1 and all(line.startswith("{") for line in lines[:2]) and lines[0].endswith("}")
+
+
+def _has_headers(text: str) -> bool:
+    """Whether the first line is a table's: several columns, some with the names of fields."""
+    first, _newline, rest = text.partition("\n")
+    if not rest.strip() or len(first) > 4000:
+        return False
+    if re.match(r"sep=.\s*$", first, re.IGNORECASE):
+        return True
+    if not any(delimiter in first for delimiter in ",;\t|"):
+        return False
+    from tui.readers.table import DELIMITERS, known_headers
+
+    return max(known_headers(first, delimiter) for delimiter in DELIMITERS) >= 2
