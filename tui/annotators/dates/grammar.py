@@ -1,0 +1,174 @@
+"""Patterns over tokens: a small language, and the machine that runs it.
+
+A pattern names roles ("WEEKDAY ,?DAY MONTH") with the operators of regular expressions around them.
+A mark before a role is what must stand between it and the token before: ``,`` ``-`` ``/`` ``[`` (an
+opening parenthesis), with ``?`` where it may be missing; without a mark there is only a blank.
+``^`` and ``$`` show where the mention begins and ends if not with the match; ``A~B`` is a token with
+either role, ``A!B`` one with A and without B; ``!A`` demands that no A follows. Lines are
+alternatives; each begins with a role, before which anything may stand.
+
+Every set of roles becomes one character, so that a pattern runs as a regular expression over a
+string with two characters a token, its gap and its roles: linear and fast.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from tui.annotators.dates.lexer import Token
+from tui.annotators.dates.tree import Node, NoDate, roles_of
+
+_FIRST_CHARACTER = 0x4E00
+"""Characters for sets of roles are taken from here on: none of them means anything to `re`."""
+_PLAIN_GAP = " "
+_PATTERN = re.compile(
+    r"(?P<gap>(?:[,/\[-]\??)+)?(?P<term>[A-Z][A-Z_]*(?:[~!][A-Z_]+)*)"
+    r"|!(?P<banned>[A-Z_]+(?:~[A-Z_]+)*)|(?P<sign>[()|?*^$])|\s+"
+)
+
+RoleSet = frozenset[str]
+
+
+class Words:
+    """The tokens that a row matched, and the text around them."""
+
+    __slots__ = ("_all", "end", "start", "text", "tokens")
+
+    def __init__(self, text: str, tokens: Sequence[Token], start: int, end: int) -> None:
+        self.text = text
+        self.tokens = tokens[start:end]
+        self.start = self.tokens[0].start
+        self.end = self.tokens[-1].end
+
+    def has(self, role: str) -> bool:
+        """Whether a matched token has the role."""
+        return any(role in token.roles for token in self.tokens)
+
+    def all(self, role: str) -> list[int]:
+        """The numbers that a role stands for, in order."""
+        return [value for token in self.tokens if isinstance(value := token.roles.get(role), int)]
+
+    def get(self, role: str) -> int | None:
+        """The number that the first token with the role stands for."""
+        found = self.all(role)
+        return found[0] if found else None
+
+    def value(self, role: str) -> object:
+        """What the first token with the role stands for. Raises StopIteration without it."""
+        return next(token.roles[role] for token in self.tokens if role in token.roles)
+
+    def nodes(self) -> list[Node]:
+        """The expressions among the matched tokens."""
+        return [token.node for token in self.tokens if token.node is not None]
+
+    def before(self) -> str:
+        """The text before the match, at most some forty characters."""
+        return self.text[max(0, self.start - 40) : self.start]
+
+    def after(self) -> str:
+        """The text after the match, at most some forty characters."""
+        return self.text[self.end : self.end + 40]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A sentence in which a row applies, and the value of its first mention; None where there is none."""
+
+    language: str
+    text: str
+    value: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One kind of expression: what it looks like, and what it says.
+
+    ``build`` returns None where the match is no date after all and other rows may have it.
+    """
+
+    name: str
+    pattern: str
+    build: Callable[[Words], Node | None]
+    examples: tuple[Example, ...]
+    confidence: float = 0.95
+
+
+class Level:
+    """Some rows compiled together: the first that matches at a place has it."""
+
+    def __init__(self, rows: Sequence[Row], sets: Iterable[RoleSet]) -> None:
+        ordered = sorted(set(sets), key=sorted)
+        self._characters = {roles: chr(_FIRST_CHARACTER + index) for index, roles in enumerate(ordered)}
+        lines = [(row, line) for row in rows for line in row.pattern.splitlines() if line.strip()]
+        self._rows = [row for row, _ in lines]
+        self._pattern = re.compile("|".join(self._line(index, line) for index, (_, line) in enumerate(lines)))
+
+    def reduce(self, text: str, tokens: list[Token]) -> list[Token]:
+        """The tokens with every expression that a row found in place of the tokens it was read from."""
+        characters = self._characters
+        line = "".join([token.gap + characters.get(token.kind, "?") for token in tokens])
+        result: list[Token] = []
+        done = at = 0
+        while found := self._pattern.search(line, at):
+            index = int((found.lastgroup or "row0")[3:])
+            first, last = self._span(found, index)
+            row = self._rows[index]
+            node = row.build(Words(text, tokens, found.start() // 2, found.end() // 2))
+            if node is None:
+                at = found.start() + 2
+                continue
+            result += tokens[done:first]
+            kind = roles_of(node)
+            read = None if isinstance(node, NoDate) else node
+            head, tail = tokens[first], tokens[last - 1]
+            result.append(
+                Token(head.start, tail.end, dict.fromkeys(kind, True), head.gap, kind, read, row.confidence)
+            )
+            done = last
+            at = last * 2
+        return result + tokens[done:] if result else tokens
+
+    def _span(self, found: re.Match[str], index: int) -> tuple[int, int]:
+        names = self._pattern.groupindex
+        first = found.start(f"from{index}") if f"from{index}" in names else found.start()
+        last = found.end(f"to{index}") if f"to{index}" in names else found.end()
+        return first // 2, last // 2
+
+    def _line(self, index: int, line: str) -> str:
+        pieces: list[str] = []
+        at = 0
+        line = line.strip()
+        for piece in _PATTERN.finditer(line):
+            if piece.start() != at:
+                break
+            at = piece.end()
+            pieces.append(self._piece(piece, index, not pieces))
+        if at != len(line):
+            raise ValueError(f"cannot read {line[at:]!r} in the pattern {line!r}")
+        return f"(?P<row{index}>{''.join(pieces)})"
+
+    def _piece(self, piece: re.Match[str], index: int, is_first: bool) -> str:
+        if piece["term"]:
+            gaps = (piece["gap"] or "?").replace("?", _PLAIN_GAP)
+            return f"(?:{'.' if is_first else _one_of(gaps)}{self._class(piece['term'])})"
+        if piece["banned"]:
+            return f"(?!{_one_of(' ,-')}{self._class(piece['banned'])})"
+        sign = piece["sign"]
+        if sign is None:
+            return ""
+        return {"^": f"(?P<from{index}>)", "$": f"(?P<to{index}>)", "(": "(?:"}.get(sign, sign)
+
+    def _class(self, term: str) -> str:
+        wanted, *banned = term.split("!")
+        members = [
+            character
+            for roles, character in self._characters.items()
+            if not roles.isdisjoint(wanted.split("~")) and roles.isdisjoint(banned)
+        ]
+        return _one_of("".join(members)) if members else "(?!)"
+
+
+def _one_of(characters: str) -> str:
+    return "[" + re.escape(characters) + "]"

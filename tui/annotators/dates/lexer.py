@@ -1,0 +1,118 @@
+"""Text → tokens with roles, near whatever could be a date.
+
+A quick search (the gate) finds weekdays, months, units, years…; only the words around them are read
+closely. What lies between two tokens is told to the grammar as one character: nothing for a blank,
+the mark itself for a comma, hyphen, slash or parenthesis, and `BREAK` for anything else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tui.annotators.dates import lexicon, numerals, trie
+from tui.annotators.dates.tree import Node
+from tui.languages.date_words import DateWords
+
+BREAK = "|"
+REACH = 48
+"""Characters on either side of a find that are read: enough for the longest expression."""
+
+_GAPS = {"": " ", ",": ",", "-": "-", "‐": "-", "‑": "-", "–": "-", "—": "-", "/": "/", "(": "["}
+_OTHER: lexicon.Roles = {}
+_STRAIGHT = str.maketrans({"’": "'", "‐": "-", "‑": "-", "–": "-"})
+
+
+class Token:
+    """A word or number with its roles, or the expression read from several.
+
+    ``gap`` is what separates it from the token before, ``kind`` the set of its roles, ``node`` and
+    ``confidence`` are there once an expression was read.
+    """
+
+    __slots__ = ("confidence", "end", "gap", "kind", "node", "roles", "start")
+
+    def __init__(
+        self,
+        start: int,
+        end: int,
+        roles: lexicon.Roles,
+        gap: str,
+        kind: frozenset[str],
+        node: Node | None = None,
+        confidence: float = 0.0,
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.roles = roles
+        self.gap = gap
+        self.kind = kind
+        self.node = node
+        self.confidence = confidence
+
+
+class Lexer:
+    """Finds and reads the neighbourhoods of possible dates in one language."""
+
+    def __init__(self, words: DateWords) -> None:
+        self._forms = lexicon.forms(words)
+        triggers = [form for form, roles in self._forms.items() if not lexicon.TRIGGERS.isdisjoint(roles)]
+        self._gate = re.compile(f"{trie.pattern(triggers)}(?!\\w)|{numerals.GATE}")
+        self._tokens = re.compile(
+            rf"(?P<word>{trie.pattern(self._forms)})(?:(?<=['’-])|(?!\w))"
+            rf"|{numerals.pattern(words)}|(?P<other>\w+)"
+        )
+        self._half_days = {
+            form: letters
+            for form, roles in self._forms.items()
+            if isinstance(letters := roles.get("HALF_DAY"), str)
+        }
+
+    def neighbourhoods(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Stretches of the text that hold a possible date, in order and apart from one another."""
+        low = high = -1
+        for found in self._gate.finditer(text, start, end):
+            at = found.start()
+            if at and text[at - 1].isalnum() and text[at].isalpha():
+                continue
+            if at - REACH <= high:
+                high = found.end() + REACH
+                continue
+            if high >= 0:
+                yield self._whole_words(text, low, high, start, end)
+            low, high = at - REACH, found.end() + REACH
+        if high >= 0:
+            yield self._whole_words(text, low, high, start, end)
+
+    @staticmethod
+    def _whole_words(text: str, low: int, high: int, start: int, end: int) -> tuple[int, int]:
+        low, high = max(low, start), min(high, end)
+        for _ in range(REACH):
+            if low <= start or not text[low - 1].isalnum():
+                break
+            low -= 1
+        return low, high
+
+    def tokens(self, text: str, start: int, end: int) -> list[Token]:
+        """The tokens of a stretch of text."""
+        result = []
+        last = start
+        for found in self._tokens.finditer(text, start, end):
+            at, after = found.span()
+            between = text[last:at]
+            gap = _GAPS.get(between.strip(), BREAK)
+            if "\n" in between and between.count("\n") > 1:
+                gap = BREAK
+            last = after
+            roles = self._roles(found)
+            result.append(Token(at, after, roles, gap, frozenset(roles)))
+        return result
+
+    def _roles(self, found: re.Match[str]) -> lexicon.Roles:
+        kind = found.lastgroup
+        if kind == "word":
+            written = found[0].translate(_STRAIGHT)
+            return self._forms.get(written) or self._forms.get(" ".join(written.split()), _OTHER)
+        if kind is None or kind == "other":
+            return _OTHER
+        return numerals.roles(found, kind, self._half_days)

@@ -1,0 +1,136 @@
+"""Everything that reads one language, put together once and kept."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date
+from functools import lru_cache
+
+from tui import languages
+from tui.annotations import DateMention, Grain, Span
+from tui.annotators.dates import lexer, lexicon, numerals, tree
+from tui.annotators.dates.grammar import Level, RoleSet, Row
+from tui.annotators.dates.lexer import Lexer, Token
+from tui.annotators.dates.resolver import Resolver, Unresolved
+from tui.annotators.dates.rows import absolute, bare, clock, joins, relative, traps
+from tui.annotators.dates.tense import Direction, TenseFinder
+from tui.languages.date_words import DateWords
+
+_SENTENCE_END = re.compile(r"[.!?][\"»”)]*\s|\n")
+_AMBIGUOUS = 0.6
+
+
+def levels(words: DateWords) -> tuple[tuple[Row, ...], ...]:
+    """The rows of a language, level by level: each level reads what the one before it made."""
+    return (
+        (
+            *traps.TRAPS,
+            *absolute.DATES,
+            *clock.CLOCK,
+            *relative.COUNTED,
+            *relative.NAMED,
+            *relative.COUNTED_FROM_HERE,
+            *bare.rows(words),
+        ),
+        joins.MOMENTS,
+        joins.RANGES,
+    )
+
+
+class Reader:
+    """Reads texts of one language."""
+
+    def __init__(self, words: DateWords) -> None:
+        self._words = words
+        self._lexer = Lexer(words)
+        sets: set[RoleSet] = {frozenset(roles) for roles in lexicon.forms(words).values()}
+        sets.update(numerals.ROLE_SETS, tree.ROLE_SETS)
+        self._levels = [Level(rows, sets) for rows in levels(words)]
+        self._tense = TenseFinder(words)
+
+    def mentions(self, text: str, spans: Iterable[Span], published: date | None) -> tuple[DateMention, ...]:
+        """The mentions in some stretches of a text, in order; ``published`` is the day to count from."""
+        found = [token for span in spans for token in self._expressions(text, span)]
+        if not found:
+            return ()
+        resolver = Resolver(published, self._month_first(found))
+        result: list[DateMention] = []
+        last = 0
+        for token in found:
+            new_sentence = _SENTENCE_END.search(text, last, token.start) is not None
+            last = token.end
+            mention = self._mention(text, token, resolver, new_sentence)
+            if mention is not None:
+                result.append(mention)
+        return tuple(result)
+
+    def _expressions(self, text: str, span: Span) -> Iterable[Token]:
+        for start, end in self._lexer.neighbourhoods(text, *span):
+            tokens = self._lexer.tokens(text, start, end)
+            for level in self._levels:
+                tokens = level.reduce(text, tokens)
+            yield from (token for token in tokens if token.node is not None)
+
+    def _month_first(self, found: Sequence[Token]) -> bool:
+        """The order of day and month in numeric dates: as one that allows a single order shows."""
+        for token in found:
+            if isinstance(token.node, tree.Numeric):
+                if token.node.first > 12:
+                    return False
+                if token.node.second > 12:
+                    return True
+        return self._words.month_first
+
+    def _mention(self, text: str, token: Token, resolver: Resolver, new_sentence: bool) -> DateMention | None:
+        node = token.node
+        assert node is not None
+
+        def look() -> Direction | None:
+            return self._tense.direction(text, token.start, token.end)
+
+        if isinstance(node, tree.Today):
+            direction = self._tense.nearest(text, token.start, token.end)
+            if direction in (None, Direction.PRESENT):
+                return None
+        if isinstance(node, tree.Part) and node.day is None and token.confidence < 0.5:
+            return None
+        confidence = token.confidence
+        if isinstance(node, tree.Numeric) and node.first <= 12 and node.second <= 12:
+            confidence = _AMBIGUOUS
+        try:
+            value = resolver.resolve(node, look, new_sentence)
+        except Unresolved:
+            return DateMention(token.start, token.end, None, _grain(node), round(confidence / 2, 2))
+        except (ValueError, OverflowError, StopIteration, IndexError):
+            return None
+        return DateMention(token.start, token.end, value.text, value.grain, confidence)
+
+
+def _grain(node: tree.Node) -> Grain:
+    """The grain of an expression without a value."""
+    match node:
+        case tree.Shifted(unit=unit):
+            return unit
+        case tree.Period(grain=grain):
+            return grain
+        case tree.Season():
+            return Grain.SEASON
+        case tree.Weekend():
+            return Grain.WEEKEND
+        case tree.Part():
+            return Grain.PART
+        case tree.Clock():
+            return Grain.TIME
+        case tree.Range():
+            return Grain.RANGE
+        case tree.Fields(day=None):
+            return Grain.MONTH
+        case _:
+            return Grain.DAY
+
+
+@lru_cache(maxsize=None)
+def reader(code: str) -> Reader:
+    """The reader of a language. Raises KeyError for one without a module."""
+    return Reader(languages.date_words(code))

@@ -1,0 +1,375 @@
+"""Expressions → values: the only place that knows the calendar.
+
+A resolver walks through one text. It remembers the last day and the last date named, on which
+anchored expressions ("the day before") are counted; deictic ones are counted from publication.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import date, timedelta
+
+from dateutil.relativedelta import relativedelta
+
+from tui.annotations import Grain
+from tui.annotators.dates import feasts, timex
+from tui.annotators.dates.tense import Direction
+from tui.annotators.dates.timex import SEASON_MONTH, Value
+from tui.annotators.dates.tree import (
+    Clock,
+    Decade,
+    Feast,
+    Fields,
+    Fixed,
+    Node,
+    Numeric,
+    Part,
+    Period,
+    Range,
+    Season,
+    Shifted,
+    Side,
+    Today,
+    Weekday,
+    Weekend,
+)
+
+_FAR = timedelta(days=120)
+"""Beyond this distance the tense of the clause outweighs nearness to publication."""
+_HISTORIC = 2
+"""Years between a date named in the text and publication from which the text tells of that time."""
+_WEEK = 7
+
+
+class Unresolved(Exception):
+    """The expression is relative, and there is nothing to count from."""
+
+
+class Resolver:
+    """Resolves the expressions of one text, in order.
+
+    ``look`` tells the direction of the clause of the expression at hand.
+    """
+
+    def __init__(self, published: date | None, month_first: bool) -> None:
+        self._published = published
+        self._month_first = month_first
+        self._day: date | None = None
+        self._last: Value | None = None
+        self._last_in_sentence = False
+        self._period: Value | None = None
+        self._look: Callable[[], Direction | None] = lambda: None
+
+    def resolve(self, node: Node, look: Callable[[], Direction | None], new_sentence: bool) -> Value:
+        """The value of an expression.
+
+        Raises `Unresolved` without an anchor, ValueError or OverflowError for what no calendar has.
+        """
+        self._look = look
+        if new_sentence:
+            self._last_in_sentence = False
+        value = self._value(node)
+        if value.day is not None:
+            self._day = value.day
+        if value.grain is not Grain.RANGE:
+            self._last = value
+            self._last_in_sentence = True
+        if value.grain in (Grain.QUARTER, Grain.HALF):
+            self._period = value
+        return value
+
+    @property
+    def published(self) -> date:
+        """The day of publication. Raises `Unresolved` without one."""
+        if self._published is None:
+            raise Unresolved
+        return self._published
+
+    def _value(self, node: Node) -> Value:
+        match node:
+            case Fixed():
+                return self._fixed(node)
+            case Fields():
+                return self._fields(node)
+            case Numeric():
+                return self._numeric(node)
+            case Weekday():
+                return timex.of_day(self._weekday(node))
+            case Today():
+                return timex.of_day(self.published)
+            case Shifted():
+                return self._shifted(node)
+            case Period():
+                return self._numbered(node)
+            case Season():
+                return self._season(node)
+            case Decade():
+                return self._decade(node)
+            case Feast():
+                return timex.of_day(self._feast(node))
+            case Weekend():
+                return self._weekend(node)
+            case Part():
+                return timex.of_part(self._day_of(node.day), node.letters)
+            case Clock():
+                return timex.of_time(self._day_of(node.day), node.hour, node.minute)
+            case Range():
+                return self._range(node)
+            case _:
+                raise Unresolved
+
+    def _day_of(self, node: Node | None) -> date:
+        if node is None:
+            return self._day or self.published
+        day = self._value(node).day
+        if day is None:
+            raise Unresolved
+        return day
+
+    @staticmethod
+    def _fixed(node: Fixed) -> Value:
+        if node.grain is Grain.DAY:
+            return timex.of_day(date.fromisoformat(node.value))
+        digits = node.value.rstrip("X")
+        return Value(node.value, node.grain, date(max(1, int(digits.ljust(4, "0"))), 1, 1))
+
+    def _decade(self, node: Decade) -> Value:
+        year = (self._published.year if self._published else 2000) // 10 * 10
+        year -= (year - node.tens) % 100
+        return Value(f"{year // 10}X", Grain.DECADE, date(year, 1, 1))
+
+    def _numeric(self, node: Numeric) -> Value:
+        first, second = (node.second, node.first) if self._month_first else (node.first, node.second)
+        if second > 12:
+            first, second = second, first
+        return self._fields(Fields(node.year, second, first))
+
+    def _fields(self, node: Fields) -> Value:
+        year = self.published.year + node.year.count if isinstance(node.year, Shifted) else node.year
+        if node.day is None:
+            if node.month is None:
+                raise Unresolved
+            return self._month(node) if year is None else timex.of_month(year, node.month)
+        if node.month is None:
+            return timex.of_day(self._weekday_and_day(node))
+        if year is not None:
+            return timex.of_day(date(year, node.month, node.day))
+        month, day = node.month, node.day
+        date(2000, month, day)
+        return timex.of_day(self._in_a_year(lambda year: date(year, month, day), node.side))
+
+    def _in_a_year(self, make: Callable[[int], date], side: Side | None) -> date:
+        """The day of a yearly date in the year that fits best."""
+        anchor = self._historic() or self.published
+        days = sorted(
+            _possible(make, range(anchor.year - 8, anchor.year + 9)), key=lambda day: abs(day - anchor)
+        )
+        if anchor is not self._published:
+            return days[0]
+        if side is Side.LAST:
+            return next(day for day in days if day < anchor)
+        if side is Side.NEXT:
+            return next(day for day in days if day > anchor)
+        nearest = days[0]
+        if abs(nearest - anchor) > _FAR:
+            direction = self._look()
+            if direction is Direction.PAST:
+                return next(day for day in days if day <= anchor)
+            if direction is Direction.FUTURE:
+                return next(day for day in days if day >= anchor)
+        return nearest
+
+    def _historic(self) -> date | None:
+        """The last date named, if the text tells of a time far from publication."""
+        if self._last is None or self._last.grain not in (Grain.DAY, Grain.PART, Grain.TIME, Grain.MONTH):
+            return None
+        if self._published is not None and abs(self._last.first.year - self._published.year) < _HISTORIC:
+            return None
+        return self._last.first
+
+    def _month(self, node: Fields) -> Value:
+        month = node.month or 1
+        anchor = self._historic() or self.published
+        index = anchor.year * 12 + anchor.month - 1
+        back = (anchor.month - month) % 12
+        if anchor is not self._published:
+            chosen = index + (12 - back if back > 6 else -back)
+        elif node.side is Side.LAST:
+            chosen = index - (back or 12)
+        elif node.side is Side.NEXT:
+            chosen = index + 12 - back
+        else:
+            direction = self._look()
+            if direction is Direction.PAST:
+                chosen = index - back
+            elif direction is Direction.FUTURE:
+                chosen = index + (12 - back) % 12
+            else:
+                chosen = index + (12 - back if back > 6 else -back)
+        return timex.of_month(chosen // 12, chosen % 12 + 1)
+
+    def _weekday_and_day(self, node: Fields) -> date:
+        anchor = self.published
+        first = anchor.replace(day=1)
+        months = [first + relativedelta(months=count) for count in range(-6, 7)]
+        days = [
+            month.replace(day=node.day)
+            for month in months
+            if node.day and node.day <= (month + relativedelta(day=31)).day
+        ]
+        fitting = [day for day in days if day.weekday() == node.weekday]
+        if not fitting:
+            raise ValueError("no such weekday and day near publication")
+        return min(fitting, key=lambda day: abs(day - anchor))
+
+    def _weekday(self, node: Weekday) -> date:
+        if node.anchored:
+            base = self._day or self.published
+            if node.side is Side.NEXT:
+                return base + timedelta((node.number - base.weekday()) % _WEEK or _WEEK)
+            return base - timedelta((base.weekday() - node.number) % _WEEK or _WEEK)
+        base = self.published
+        if node.week is not None:
+            return base + timedelta(node.number - base.weekday() + _WEEK * node.week)
+        back = (base.weekday() - node.number) % _WEEK
+        if node.side is Side.LAST:
+            return base - timedelta(back or _WEEK)
+        if node.side is Side.NEXT:
+            return base + timedelta(_WEEK - back)
+        if back and self._look() is Direction.FUTURE:
+            return base + timedelta(_WEEK - back)
+        return base - timedelta(back)
+
+    def _shifted(self, node: Shifted) -> Value:
+        if not node.anchored and node.base is None:
+            return _shift(self.published, node.unit, node.count)
+        if node.base is not None:
+            return _shift(self._day_of(node.base), node.unit, node.count)
+        if node.unit is Grain.DAY:
+            return _shift(self._day or self.published, Grain.DAY, node.count)
+        last = self._last
+        if last is None:
+            return _shift(self.published, node.unit, node.count)
+        if (
+            node.keeps_grain
+            and node.unit is Grain.YEAR
+            and self._last_in_sentence
+            and last.grain in (Grain.QUARTER, Grain.HALF, Grain.MONTH)
+        ):
+            return timex.containing(last.first + relativedelta(years=node.count), last.grain)
+        return _shift(last.first, node.unit, node.count)
+
+    def _numbered(self, node: Period) -> Value:
+        months = 3 if node.grain is Grain.QUARTER else 6
+        if node.number is None:
+            if self._period is not None and self._period.grain is node.grain:
+                return self._period
+            return timex.containing(self.published - relativedelta(months=months), node.grain)
+        if node.year is not None:
+            return timex.of_period(self._value(node.year).first.year, node.grain, node.number)
+        year = self.published.year
+        start = timex.of_period(year, node.grain, node.number)
+        if start.first > self.published and self._look() is not Direction.FUTURE:
+            year -= 1
+        elif (
+            self._look() is Direction.FUTURE and start.first + relativedelta(months=months) <= self.published
+        ):
+            year += 1
+        return timex.of_period(year, node.grain, node.number)
+
+    def _season(self, node: Season) -> Value:
+        if node.year is not None:
+            return timex.of_season(self._value(node.year).first.year, node.name)
+        anchor = self._historic() or self.published
+        starts = [date(anchor.year + count, SEASON_MONTH[node.name], 1) for count in range(-2, 3)]
+        past = [start for start in starts if start <= anchor]
+        coming = [start for start in starts if start + relativedelta(months=3) > anchor]
+        if node.side is Side.LAST:
+            chosen = [start for start in starts if start + relativedelta(months=3) <= anchor][-1]
+        elif node.side is Side.NEXT:
+            chosen = next(start for start in starts if start > anchor)
+        else:
+            direction = self._look()
+            if direction is Direction.FUTURE:
+                chosen = coming[0]
+            elif direction is Direction.PAST:
+                chosen = past[-1]
+            else:
+                middle = timedelta(45)
+                chosen = min(starts, key=lambda start: abs(start + middle - anchor))
+        return timex.of_season(chosen.year, node.name)
+
+    def _feast(self, node: Feast) -> date:
+        if node.year is not None:
+            return feasts.day_of(node.name, node.year)
+        return self._in_a_year(lambda year: feasts.day_of(node.name, year), node.side)
+
+    def _weekend(self, node: Weekend) -> Value:
+        if node.of is not None:
+            return timex.of_weekend(self._day_of(node.of))
+        base = self.published
+        if node.side is Side.LAST:
+            return timex.of_weekend(base - timedelta(base.weekday() + 2 if base.weekday() < 6 else _WEEK))
+        if node.side is Side.NEXT:
+            return timex.of_weekend(base + timedelta(_WEEK))
+        if node.side is None and base.weekday() < 4 and self._look() is not Direction.FUTURE:
+            return timex.of_weekend(base - timedelta(_WEEK))
+        return timex.of_weekend(base)
+
+    def _range(self, node: Range) -> Value:
+        first, last = node.first, node.last
+        if (
+            isinstance(first, Fields)
+            and isinstance(last, Fields)
+            and first.year is None
+            and last.year is not None
+        ):
+            end = self._value(last)
+            year = end.first.year
+            if (first.month or 1, first.day or 1) > (last.month or 12, last.day or 31):
+                year -= 1
+            return timex.span(self._value(replace(first, year=year)), end)
+        start = self._value(first)
+        if start.day is not None:
+            self._day = start.day
+        self._last = start
+        return timex.span(start, self._after(start, last))
+
+    def _after(self, start: Value, node: Node) -> Value:
+        """The value of the end of a range that begins with ``start``."""
+        base = start.first
+        match node:
+            case Fields(year=None, month=int(month), day=int(day)):
+                year = base.year if (month, day) >= (base.month, base.day) else base.year + 1
+                return timex.of_day(date(year, month, day))
+            case Fields(year=None, month=int(month), day=None):
+                return timex.of_month(base.year if month >= base.month else base.year + 1, month)
+            case Weekday(number=number, side=None):
+                return timex.of_day(base + timedelta((number - base.weekday()) % _WEEK))
+            case Part(letters=letters, day=Weekday(number=number, side=None)):
+                return timex.of_part(base + timedelta((number - base.weekday()) % _WEEK), letters)
+            case _:
+                return self._value(node)
+
+
+def _possible(make: Callable[[int], date], years: Iterable[int]) -> Iterable[date]:
+    """The days of a yearly date, without the years that do not have it (29 February)."""
+    for year in years:
+        try:
+            yield make(year)
+        except ValueError:
+            continue
+
+
+def _shift(base: date, unit: Grain, count: int) -> Value:
+    steps = {
+        Grain.DAY: relativedelta(days=count),
+        Grain.WEEK: relativedelta(weeks=count),
+        Grain.WEEKEND: relativedelta(weeks=count),
+        Grain.MONTH: relativedelta(months=count),
+        Grain.QUARTER: relativedelta(months=3 * count),
+        Grain.HALF: relativedelta(months=6 * count),
+        Grain.YEAR: relativedelta(years=count),
+    }
+    return timex.containing(base + steps[unit], unit)

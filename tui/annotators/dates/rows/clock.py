@@ -1,0 +1,225 @@
+"""Clock times and parts of the day."""
+
+from __future__ import annotations
+
+from tui.annotations import Grain
+from tui.annotators.dates.grammar import Example, Row, Words
+from tui.annotators.dates.rows.absolute import side
+from tui.annotators.dates.tree import Clock, NoDate, Node, Part, Range, Shifted, Side, Weekday
+
+
+def _time(words: Words) -> Node:
+    hour, minute = words.value("TIME" if words.has("TIME") else "HOUR_DOT")  # type: ignore[misc]
+    return Clock(hour, minute)
+
+
+def _named(words: Words) -> Node | None:
+    if words.tokens[-1].end - words.tokens[-1].start > 3 and words.text[words.tokens[-1].start].isupper():
+        before = words.before().rstrip()
+        if before and before[-1] not in '.!?»"':
+            return None
+    hour, minute = str(words.value("CLOCK_NAME")).split(":")
+    return Clock(int(hour), int(minute))
+
+
+def _hour(words: Words) -> Node | None:
+    hour = words.get("HOUR")
+    if hour is None:
+        hour = words.get("NUM")
+    if hour is None or not 0 <= hour <= 24:
+        return None
+    if words.has("PART") and hour <= 12:
+        part = str(words.value("PART"))
+        afternoon = part in ("TAF", "TEV") or (part == "TNI" and hour >= 6)
+        hour = hour % 12 + (12 if afternoon else 0)
+    return Clock(hour, 0)
+
+
+def _hours(words: Words) -> Node | None:
+    hours = words.all("HOUR")
+    return Range(Clock(hours[0], 0), Clock(hours[1], 0)) if hours[0] < hours[1] else None
+
+
+def _deictic(words: Words) -> Node:
+    return Part(str(words.value("PART")), Shifted(Grain.DAY, words.get("DEICTIC") or 0))
+
+
+def _day_part(words: Words) -> Node:
+    count, letters = words.value("DAY_PART")  # type: ignore[misc]
+    return Part(letters, Shifted(Grain.DAY, count))
+
+
+def _this_part(words: Words) -> Node:
+    return Part(str(words.value("PART")), Shifted(Grain.DAY, 0))
+
+
+def _weekday_part(words: Words) -> Node:
+    if words.has("WEEKDAY_PART"):
+        number, letters = words.value("WEEKDAY_PART")  # type: ignore[misc]
+        return Part(letters, Weekday(number, side(words)))
+    this = Side.THIS if words.has("THIS") else None
+    number = words.get("WEEKDAY") or 0
+    anchored = words.has("FOLLOWING") or words.has("FOLLOWING_AFTER")
+    return Part(
+        str(words.value("PART")),
+        Weekday(number, Side.NEXT if anchored else side(words) or this, anchored=anchored),
+    )
+
+
+def _night_between(words: Words) -> Node | None:
+    first, second = words.all("WEEKDAY")
+    return Part(str(words.value("PART")), Weekday(first)) if (second - first) % 7 == 1 else None
+
+
+def _anchored_part(words: Words) -> Node:
+    shift = words.get("ANCHORED") or 0
+    if words.has("FOLLOWING") or words.has("FOLLOWING_AFTER") or words.has("NEXT"):
+        shift = 1
+    elif words.has("PREVIOUS") or words.has("PREVIOUS_AFTER"):
+        shift = -1
+    return Part(str(words.value("PART")), Shifted(Grain.DAY, shift, anchored=True))
+
+
+def _bare_part(words: Words) -> Node:
+    return Part(str(words.value("PART")))
+
+
+def _nothing(words: Words) -> Node:
+    return NoDate()
+
+
+CLOCK = (
+    Row(
+        "time",
+        """
+        TIME ZONE
+        TIME
+        CLOCK_AT ^HOUR_DOT
+        HOUR_DOT OCLOCK
+        """,
+        _time,
+        (
+            Example("fr", "Le courant est revenu à 20 h 30.", "2025-03-12T20:30"),
+            Example("en", "The signal came at 16:05 UTC.", "2025-03-12T16:05"),
+        ),
+    ),
+    Row(
+        "hours from to",
+        """
+        BETWEEN ^HOUR HOURS? AND HOUR HOURS
+        FROM ^HOUR HOURS? TO HOUR HOURS
+        """,
+        _hours,
+        (Example("fr", "La rue sera fermée de 9 heures à 17 heures.", "2025-03-12T09:00/2025-03-12T17:00"),),
+    ),
+    Row(
+        "hour",
+        """
+        CLOCK_AT ^HOUR OF? ART? PART
+        CLOCK_AT ^NUM HOURS OF? ART? PART
+        CLOCK_AT ^HOUR HOURS
+        CLOCK_AT_ONLY ^HOUR !UNIT
+        NUM OCLOCK OF? ART? PART
+        NUM OCLOCK
+        """,
+        _hour,
+        (
+            Example("fr", "Le match débutera à 17 heures.", "2025-03-12T17:00"),
+            Example("en", "Doors open at 7 in the evening.", "2025-03-12T19:00"),
+        ),
+        0.9,
+    ),
+    Row(
+        "noon",
+        "CLOCK_NAME",
+        _named,
+        (
+            Example("fr", "Les rues seront fermées dès midi.", "2025-03-12T12:00"),
+            Example("en", "Voting ends at noon.", "2025-03-12T12:00"),
+        ),
+        0.9,
+    ),
+    Row(
+        "night between two weekdays",
+        """
+        PART OF ART? WEEKDAY TO ART? WEEKDAY
+        PART FROM ART? WEEKDAY TO ART? WEEKDAY
+        """,
+        _night_between,
+        (
+            Example("fr", "Il a gelé dans la nuit de vendredi à samedi.", "2025-03-07TNI"),
+            Example("en", "It froze in the night from Friday to Saturday.", "2025-03-07TNI"),
+        ),
+    ),
+    Row(
+        "weekday and part of day",
+        """
+        THIS~LAST~NEXT~FOLLOWING WEEKDAY WITHIN? ART? PART
+        THIS~LAST~NEXT~FOLLOWING WEEKDAY_PART
+        WEEKDAY WITHIN? ART? -?PART LAST_AFTER~NEXT_AFTER~FOLLOWING_AFTER?
+        WEEKDAY_PART LAST_AFTER~NEXT_AFTER?
+        """,
+        _weekday_part,
+        (
+            Example("fr", "Le train a été vu lundi soir.", "2025-03-10TEV"),
+            Example("en", "They met on Monday afternoon.", "2025-03-10TAF"),
+        ),
+    ),
+    Row(
+        "yesterday evening",
+        "DEICTIC WITHIN? ART? PART",
+        _deictic,
+        (
+            Example("fr", "L'orage a éclaté hier soir.", "2025-03-11TEV"),
+            Example("en", "The storm broke yesterday afternoon.", "2025-03-11TAF"),
+        ),
+        0.98,
+    ),
+    Row(
+        "tonight",
+        "DAY_PART",
+        _day_part,
+        (Example("en", "The shuttle lands tonight.", "2025-03-12TNI"),),
+    ),
+    Row(
+        "that evening",
+        """
+        THIS PART THERE
+        THIS SAME PART
+        THAT SAME? PART
+        SAME PART
+        PART SAME
+        ANCHORED OF? ART? PART
+        FOLLOWING PART
+        PART FOLLOWING_AFTER
+        NEXT PART
+        PREVIOUS PART
+        PART PREVIOUS_AFTER
+        """,
+        _anchored_part,
+        (
+            Example("fr", "Il arriva le 3 mai 2001. Ce soir-là, il chanta.", "2001-05-03"),
+            Example("en", "He came on 3 May 2001. The next morning he left.", "2001-05-03"),
+        ),
+        0.9,
+    ),
+    Row(
+        "this morning",
+        "THIS PART",
+        _this_part,
+        (
+            Example("fr", "Le courant est revenu ce matin.", "2025-03-12TMO"),
+            Example("en", "Power came back this morning.", "2025-03-12TMO"),
+        ),
+    ),
+    Row(
+        "in the evening",
+        """
+        WITHIN ART? ^PART !OF
+        EDGE OF? ART? ^PART !OF
+        """,
+        _bare_part,
+        (Example("fr", "Il est tombé dans la nuit.", "2025-03-12TNI"),),
+        0.8,
+    ),
+)

@@ -1,0 +1,386 @@
+"""French: temporal expressions."""
+
+from __future__ import annotations
+
+from tui.languages.date_words import DateWords, Tense
+from tui.languages.fr.calendar_names import NAMES
+
+WORDS = DateWords(
+    calendar=NAMES,
+    short_months=False,
+    months={
+        1: "janv.",
+        2: "fév.\nfévr.",
+        4: "avr.",
+        7: "juil.",
+        8: "aout",
+        9: "sept.",
+        10: "oct.",
+        11: "nov.",
+        12: "déc.",
+    },
+    numbers={
+        1: "une",
+        2: "deux",
+        3: "trois",
+        4: "quatre",
+        5: "cinq",
+        6: "six",
+        7: "sept",
+        8: "huit",
+        9: "neuf",
+        10: "dix\nune dizaine de\nune dizaine d'",
+        11: "onze",
+        12: "douze\nune douzaine de",
+        13: "treize",
+        14: "quatorze",
+        15: "quinze\nune quinzaine de",
+        16: "seize",
+        17: "dix-sept",
+        18: "dix-huit",
+        19: "dix-neuf",
+        20: "une vingtaine d'\nvingt",
+        25: "vingt-cinq",
+        30: "trente",
+        40: "quarante",
+        50: "cinquante",
+        60: "soixante",
+        70: "soixante-dix",
+        80: "quatre-vingt\nquatre-vingts",
+        90: "quatre-vingt-dix",
+        100: "cent",
+    },
+    one="un",
+    ordinals={
+        1: "premier\npremière",
+        2: "deuxième\nsecond\nseconde",
+        3: "troisième",
+        4: "quatrième",
+        5: "cinquième",
+        6: "sixième",
+        7: "septième",
+        8: "huitième",
+        9: "neuvième",
+        10: "dixième",
+        11: "onzième",
+        12: "douzième",
+        13: "treizième",
+        14: "quatorzième",
+        15: "quinzième",
+        16: "seizième",
+        17: "dix-septième",
+        18: "dix-huitième",
+        19: "dix-neuvième",
+        20: "vingtième",
+        21: "vingt et unième\nvingt-et-unième",
+    },
+    ordinal_endings="e\ner\nème",
+    units={
+        "day": "jour\njours",
+        "weekend": "week-end\nweekend",
+        "week": "semaine\nsemaines",
+        "month": "mois\nmois-ci",
+        "quarter": "trimestre\ntrimestres",
+        "half": "semestre\nsemestres",
+        "year": "an\nannée\nannées\nans",
+        "decade": "décennie\ndécennies",
+        "century": "siècle\nsiècles",
+        "hour": "heure\nheures",
+    },
+    quarters={1: "T1", 2: "T2", 3: "T3", 4: "T4"},
+    parts={
+        "TMO": "matin\nmatinée",
+        "TAF": "après-midi",
+        "TEV": "soir\nsoirée",
+        "TNI": "nuit",
+    },
+    seasons={"SP": "printemps", "SU": "été", "FA": "automne", "WI": "hiver"},
+    feasts={
+        "all saints": "Toussaint",
+        "ascension": "Ascension",
+        "ash wednesday": "mercredi des Cendres",
+        "assumption": "Assomption",
+        "candlemas": "Chandeleur",
+        "christmas": "Noël",
+        "easter": "Pâques\ndimanche de Pâques",
+        "easter monday": "lundi de Pâques",
+        "epiphany": "Epiphanie\nÉpiphanie",
+        "good friday": "Vendredi saint\nvendredi saint",
+        "halloween": "Halloween",
+        "john": "Saint-Jean",
+        "maundy thursday": "Jeudi saint\njeudi saint",
+        "new year": "jour de l'An\nJour de l'An\nNouvel An",
+        "new year's eve": "Saint-Sylvestre",
+        "nicholas": "Saint-Nicolas",
+        "palm sunday": "dimanche des Rameaux",
+        "shrove tuesday": "Mardi gras\nmardi gras",
+        "valentine": "Saint-Valentin",
+        "whit monday": "lundi de Pentecôte",
+        "whit sunday": "Pentecôte\ndimanche de Pentecôte",
+    },
+    fixed={"2001-09-11": "11-Septembre"},
+    deictic={-2: "avant-hier", -1: "hier", 1: "demain", 2: "après-demain"},
+    today="aujourd'hui",
+    nowadays="""
+        aujourd'hui encore
+        aujourd'hui toujours
+        d'aujourd'hui
+        de nos jours
+        encore aujourd'hui
+        toujours aujourd'hui
+    """,
+    anchored={-2: "avant-veille", -1: "veille", 1: "lendemain", 2: "surlendemain"},
+    next="prochain\nprochaine",
+    last_after="dernier\ndernière\npassé\npassée",
+    next_after="prochain\nprochaine\nà venir",
+    this="ce\ncet\ncette",
+    that_after="-là",
+    same="même",
+    previous="précédent\nprécédente",
+    previous_after="d'avant\nprécédent\nprécédente",
+    following_after="d'après\nsuivant\nsuivante",
+    latest="écoulé\nécoulée",
+    ago_before="il y a\nil y a environ\nil y a plus de\nil y a près de\nvoici\nvoilà\nvoilà plus de",
+    ahead_before="d'ici\ndans",
+    later="après\nplus tard",
+    earlier="auparavant\navant\nplus tôt",
+    edges="""
+        cours
+        courant
+        début
+        fin
+        mi
+        mi-
+        milieu
+    """,
+    of="d'\nde\ndes\ndu",
+    to="au\naux\nà",
+    and_="et",
+    from_="d'\nde\ndes\ndu\ndepuis",
+    between="entre",
+    articles="l'\nla\nle\nles\nl",
+    at="dès\nà\nvers\nle\njusqu'à",
+    within="dans\nen\nau\ndans le courant de\ndès",
+    every="chaque\nchacun\npar\ntous les\ntoutes les",
+    decade_words="années",
+    fiscal="exercice",
+    hours="heure\nheures",
+    clock_at="avant\naprès\ndès\njusqu'à\nvers\nà",
+    clock_times={"12:00": "midi", "00:00": "minuit"},
+    zones="GMT\nUTC",
+    year_before="""
+        an
+        après
+        année
+        avant
+        avril
+        courant
+        d'
+        d'ici
+        de
+        depuis
+        du
+        dès
+        début
+        en
+        entre
+        et
+        fin
+        ici
+        jusqu'en
+        mi
+        mi-
+        pour
+        qu'en
+        vers
+        à
+    """,
+    count_before="""
+        environ
+        les
+        moins
+        par
+        plus
+        près
+        quelque
+        quelques
+        à
+    """,
+    names_with_years="""
+        agenda
+        airbus
+        article
+        boeing
+        canal
+        no
+        n°
+        numéro
+        page
+        pages
+        peugeot
+        rn
+        route
+        résolution
+        salle
+        version
+        vol
+    """,
+    plural_endings="s\nx",
+    events="""
+        coupe
+        euro
+        mondial
+        mondiaux
+        jeux
+    """,
+    streets="""
+        allée
+        avenue
+        boulevard
+        cours
+        impasse
+        passage
+        place
+        pont
+        quai
+        rue
+        square
+        station
+    """,
+    name_before="""
+        M.
+        MM.
+        Maître
+        Mlle
+        Mme
+        Monsieur
+        Madame
+    """,
+    habit_articles="le\nles\ndes",
+    season_at="""
+        au
+        avant l'
+        avant le
+        cours de l'
+        cours du
+        dans l'
+        depuis l'
+        depuis le
+        dès l'
+        dès le
+        d'ici l'
+        d'ici le
+        durant l'
+        en
+        jusqu'à l'
+        jusqu'au
+        pendant l'
+        pour l'
+        pour le
+        à l'
+    """,
+    future=Tense(
+        words="""
+            allons
+            devra
+            devrait
+            devraient
+            doit
+            doivent
+            envisagé
+            va
+            vont
+            appelle
+            appellent
+            pourraient
+            pourrait
+            prévoit
+            prévue
+            prévu
+            convoquée
+            attendu
+            attendue
+            attendus
+        """,
+        endings="ra\nrai\nras\nrez\nrons\nront",
+        not_words="opéra\ncaméra\nenvironnera\nfront\naffront\nau-delà\nchœura\nera\ncontra",
+        before="avant\navant le\nd'ici\nd'ici à\nd'ici au\ndès\nà partir de\njusqu'à\npour\nreporté à\nd'ici le",
+    ),
+    past=Tense(
+        words="""
+            a
+            ai
+            avaient
+            avait
+            avoir
+            eut
+            fit
+            furent
+            fut
+            mort
+            morte
+            ont
+            ouvert
+            ouverte
+            né
+            sont
+            étaient
+            était
+            été
+            dit
+            mis
+            pris
+            promis
+        """,
+        endings="ai\naient\nait\ni\nie\nies\nis\nit\nu\nue\nues\nus\né\née\nées\nés\nèrent\nirent",
+        not_words="""
+            aussi
+            depuis
+            mais
+            jamais
+            puis
+            sous
+            dessus
+            ici
+            celui
+            lui
+            mardi
+            lundi
+            jeudi
+            samedi
+            vendredi
+            mercredi
+            parmi
+            plus
+            pays
+            année
+            journée
+            soirée
+            matinée
+            fait
+            avis
+            nuit
+            midi
+            paris
+            droit
+            conduit
+            société
+            santé
+            sécurité
+        """,
+        before="depuis",
+    ),
+    present=Tense(
+        words="""
+            compte
+            connaît
+            connait
+            continue
+            emploie
+            est
+            reste
+            vit
+        """,
+    ),
+    clause_starts="car\ndont\net\nlorsque\nmais\nou\noù\nque\nquand\nqui\nsi\nqu",
+)
