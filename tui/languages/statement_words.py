@@ -51,6 +51,8 @@ class StatementWords:
     """Adverbs, negations and clitics, which stand anywhere around a verb."""
     determiners: Mapping[str, str] = field(default_factory=dict)
     """Definite articles, demonstratives, possessives: the word, and "m", "f", "p" (plural) or "" (any)."""
+    possessives: str = ""
+    """The determiners that say whose: who is named by the noun is not who they point at."""
     indefinites: Mapping[str, str] = field(default_factory=dict)
     """Indefinite articles and numbers, in the same way: they introduce somebody without a name."""
     genitives: str = ""
@@ -100,6 +102,10 @@ class StatementWords:
     """Nouns for persons whose gender a pronoun needs: masculine ones."""
     women: str = ""
     """The same, feminine ones."""
+    roles: str = ""
+    """Nouns for persons of either gender."""
+    replies: str = ""
+    """Verbs of which the one who spoke before is not the subject ("répondre")."""
     demonym_endings: str = ""
     """Endings of words for inhabitants that a bare article can introduce ("la Nigériane")."""
     bearers: str = ""

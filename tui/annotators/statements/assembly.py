@@ -70,12 +70,14 @@ class Assembler:
                 place.sentences += 1
                 for phrase in sentence.phrases:
                     self.referents.heard(phrase)
+                subject = sentence.main_subject(first, last)
+                if subject is not None and subject.head is Head.NAME:
+                    self.referents.mention(subject, tokens[first].start)
                 if sentence.quotes:
                     self._sentence(sentence, place)
-                subject = sentence.main_subject(first, last)
                 if subject is not None and (place.subject is None or subject.mention is not None):
                     place.subject, place.subject_at = subject, tokens[first].start
-                if subject is not None:
+                if subject is not None and subject.head is not Head.NAME:
                     self.referents.mention(subject, tokens[first].start)
         self.previous = place
 
@@ -127,6 +129,9 @@ class Assembler:
     def _reported(self, sentence: Sentence, attribution: Attribution) -> set[str]:
         """Persons of whom the reported clause speaks: "Les propos de X "…", a-t-il dit": he is not X."""
         cue = attribution.cue
+        if cue is not None and sentence.tokens[cue.word].low in self.lexicon.replies:
+            last = self.referents.last
+            return {last.actor} if last is not None and last.actor else set()
         if cue is None or attribution.rule not in (
             "inverted pronoun",
             "inverted far",

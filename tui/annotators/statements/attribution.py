@@ -72,6 +72,8 @@ class Attributor:
                 return near
             if self._relays(near) or near.cue.use is Use.SOURCE:
                 return pre
+            if near.rule.startswith(("inverted", "plain")) and pre.cue is not None:
+                return near
             if pre.cue is not None and (pre.cue.use is Use.GERUND or pre.rule == "before far"):
                 return near
             return pre
@@ -79,6 +81,8 @@ class Attributor:
             return pre
         if near is not None:
             return near
+        if self._is_inscribed(place):
+            return Attribution([place], "nobody", nobody=True)
         far = self._trailing(place)
         if far is not None:
             return far
@@ -87,6 +91,15 @@ class Attributor:
             if phrase is not None:
                 return Attribution([place], "colon", None, phrase, colon=True)
         return Attribution([place], "none")
+
+    def _is_inscribed(self, place: int) -> bool:
+        """Whether a banner, a sign, a slogan stands right before the words."""
+        before = place - 1
+        while before > self.sentence.first and self.tokens[before].kind in (Kind.COLON, Kind.COMMA):
+            before -= 1
+        if before > self.sentence.first and self.tokens[before].cue is not None:
+            before -= 1
+        return before >= self.sentence.first and self.tokens[before].low in self.lexicon.bearers
 
     def _opens(self, place: int) -> bool:
         """Whether the quotation begins its sentence."""
@@ -132,7 +145,9 @@ class Attributor:
             return Attribution([place], "tag", cue, phrase) if phrase else None
         if cue.use is not Use.FINITE:
             return None
-        phrase = self._subject(cue, start, True) if cue.pronoun < 0 else self._subject(cue, start, False)
+        phrase = self._subject(cue, start, cue.pronoun < 0)
+        if phrase is not None and phrase.gender == "?":
+            phrase = self._place_of_speech() or phrase
         if phrase is None:
             return None
         if self._bears(phrase):
@@ -267,6 +282,8 @@ class Attributor:
         rule = rules.get(cue.use, "before" if place - cue.last <= 6 else "before long")
         inverted = cue.use is Use.FINITE and self._is_inverted(cue, bool(quote_before))
         phrase = self._subject(cue, bound, inverted)
+        if phrase is not None and phrase.head is Head.PRONOUN:
+            phrase = self._outer_subject(cue, phrase, candidates) or phrase
         if phrase is not None and (cue.use is not Use.FINITE or not self._joined(cue)):
             if cue.use is Use.FINITE and self._is_object_relative(cue):
                 return phrase, "relative"
@@ -282,6 +299,30 @@ class Attributor:
             return phrase, rule
         main = self._clause_subject(cue)
         return main, (rule if cue.use is not Use.FINITE else "before far")
+
+    def _outer_subject(self, cue: Reporting, pronoun: Phrase, candidates: list[Reporting]) -> Phrase | None:
+        """ "X a dit qu'il espérait": the subject of the cue that governs the pronoun's clause."""
+        if pronoun.gender == "?":
+            return self._place_of_speech()
+        opener = pronoun.first - 1
+        if opener < self.sentence.first or self.tokens[opener].low not in self.lexicon.complements:
+            return None
+        for other in reversed([c for c in candidates if c.last <= opener]):
+            if other.use is Use.FINITE and other.groups & (Group.SAY | Group.JUDGE | Group.ASK):
+                found = self._inherited(other, candidates)
+                if found is not None and found.head is not Head.PRONOUN:
+                    return found
+        return None
+
+    def _place_of_speech(self) -> Phrase | None:
+        """ "Au ministère, on assure", "indiquait-on de source policière": where nobody else speaks."""
+        for cue in self.sentence.cues:
+            if cue.use is Use.SOURCE:
+                return self._subject(cue, self.sentence.first, False)
+        first = self.sentence.by_first.get(self.sentence.first)
+        if first is not None and first.governed and any(w in self.lexicon.institutions for w in first.core):
+            return first
+        return None
 
     def _is_object_relative(self, cue: Reporting) -> bool:
         return cue.first > self.sentence.first and self.tokens[cue.first - 1].low in self.lexicon.relatives
@@ -340,8 +381,7 @@ class Attributor:
     def _speaks(self, phrase: Phrase) -> bool:
         lexicon = self.lexicon
         return phrase.head in (Head.NAME, Head.PRONOUN, Head.PROPER) or any(
-            word in lexicon.people or word in lexicon.women or word in lexicon.institutions
-            for word in phrase.core
+            word in lexicon.persons or word in lexicon.institutions for word in phrase.core
         )
 
     def _bears(self, phrase: Phrase) -> bool:

@@ -82,13 +82,62 @@ class Sentence:
                 governed = governed or token.low in prepositions
                 phrase = self.parser.at(at, self.last, apposition=not governed)
                 if phrase:
-                    phrase.governed = governed
+                    phrase.governed = governed or self._explains_governed(phrase, found)
             if phrase:
                 found.append(phrase)
                 at = phrase.last
             else:
                 at += 1
+        self._join_appositions(found)
         return found
+
+    def _explains_governed(self, phrase: Phrase, found: list[Phrase]) -> bool:
+        """ "avec son complice, X, …": a name that explains a phrase behind a preposition."""
+        if phrase.head is not Head.NAME or not found or phrase.first <= self.first:
+            return False
+        last = found[-1]
+        joined = last.last == phrase.first - 1 and self.tokens[phrase.first - 1].kind is Kind.COMMA
+        return joined and last.governed and any(word in self.lexicon.persons for word in last.core)
+
+    def _join_appositions(self, found: list[Phrase]) -> None:
+        """ "Le médiateur nommé par Matignon, l'ancien préfet X, …": the name is who the noun means."""
+        lexicon = self.lexicon
+        for place, phrase in enumerate(found[:-1]):
+            if phrase.head is not Head.NOUN or phrase.governed or phrase.mention is not None:
+                continue
+            for other in found[place + 1 : place + 4]:
+                if other.governed:
+                    continue
+                comma = other.first - 1
+                if (
+                    other.head is Head.NAME
+                    and comma - phrase.last <= 10
+                    and self._is_bare_stretch(phrase.last, comma)
+                ):
+                    after = self.tokens[other.last] if other.last < self.last else None
+                    if (
+                        after is None
+                        or after.kind in (Kind.COMMA, Kind.QUOTE, Kind.STOP)
+                        or after.low in lexicon.having
+                    ):
+                        phrase.mention, phrase.head = other.mention, Head.NAME
+                        phrase.last, phrase.end = other.last, other.end
+                break
+
+    def _is_bare_stretch(self, first: int, comma: int) -> bool:
+        """Whether nothing but modifiers stands between a phrase and a comma."""
+        if self.tokens[comma].text != "," or first > comma:
+            return False
+        lexicon = self.lexicon
+        for place in range(first, comma):
+            token = self.tokens[place]
+            if token.kind is not Kind.WORD and token.kind is not Kind.DATE:
+                return False
+            if token.low in lexicon.having or token.low in lexicon.being or token.low in lexicon.openers:
+                return False
+            if token.cue is not None and not token.cue.form & Form.PARTICIPLE:
+                return False
+        return True
 
     # ------------------------------------------------------------------ cues
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntFlag
 from functools import lru_cache
 
@@ -75,6 +75,10 @@ class Lexicon:
     relays: Words
     people: Words
     women: Words
+    persons: Words
+    """Every noun for a person."""
+    replies: Words
+    possessives: Words
     bearers: Words
     anonymous: Phrases
     works: Words
@@ -151,6 +155,11 @@ def _cues(words: StatementWords) -> dict[str, Cue]:
     return table
 
 
+def _replies(words: StatementWords) -> Words:
+    forms = _cues(replace(words, say=words.replies, judge="", ask="", manner="", phrasal={}))
+    return frozenset(forms)
+
+
 def _token_pattern(words: StatementWords) -> re.Pattern[str]:
     elided = "|".join(sorted(map(re.escape, words.elisions.split()), key=len, reverse=True))
     elision = rf"\b(?:{elided})['’](?=[^\W_]|[\"«“‘„»])|" if elided else ""
@@ -196,6 +205,9 @@ def lexicon(code: str) -> Lexicon:
         relays=_set(words.relays),
         people=_set(words.people),
         women=_set(words.women),
+        persons=_set(" ".join((words.people, words.women, words.roles))),
+        replies=_replies(words),
+        possessives=_set(words.possessives),
         bearers=_set(words.bearers),
         anonymous=_phrases(words.anonymous),
         works=_set(words.works),

@@ -133,6 +133,7 @@ class PhraseParser:
         if own:
             nouns = self._nouns(index + 1 + own, limit)
             if nouns.core or nouns.mention:
+                nouns.words += token.low.split()
                 return self._noun_phrase(index, nouns, "", False, limit, apposition)
         last = index + 1
         others: list[PersonMention] = []
@@ -160,6 +161,7 @@ class PhraseParser:
         if own and not nouns.mention:
             further = self._nouns(nouns.last + own, limit)
             if further.core or further.mention:
+                further.words += nouns.words
                 nouns, gender, indefinite = further, "", False
         phrase = self._noun_phrase(index, nouns, gender, indefinite, limit, apposition)
         if phrase.head is Head.NOUN and not indefinite and self.tokens[index + 1].capital:
@@ -176,6 +178,7 @@ class PhraseParser:
         if own and not nouns.mention:
             further = self._nouns(nouns.last + own, limit)
             if further.core or further.mention:
+                further.words += nouns.words
                 return self._noun_phrase(index, further, "", False, limit, apposition)
         phrase = self._noun_phrase(index, nouns, "", False, limit, apposition)
         if phrase.head is Head.NOUN:
@@ -230,13 +233,14 @@ class PhraseParser:
         """The words that a noun phrase holds from ``index`` on; ``capitals``: it begins without article."""
         nouns = _Nouns(index)
         inner = linked = False
+        segment = 0
         at = index
         lexicon = self.lexicon
         while at < limit:
             token = self.tokens[at]
             low = token.low
             if token.kind is Kind.NAME:
-                if linked:
+                if linked or inner and any(word in lexicon.persons for word in nouns.words[segment:]):
                     nouns.words.append(low)
                     linked = False
                     at += 1
@@ -255,6 +259,7 @@ class PhraseParser:
                 if not nouns.words and not self._partitive(at, low):
                     break
                 inner = linked = True
+                segment = len(nouns.words)
                 at += 1
                 continue
             if linked and (low in self.determiners or low in self.indefinites):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections import Counter
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -23,6 +25,7 @@ class Profile:
     gender: str = ""
     words: set[str] = field(default_factory=set)
     stems: set[str] = field(default_factory=set)
+    places: set[str] = field(default_factory=set)
 
 
 @dataclass(slots=True)
@@ -35,11 +38,22 @@ class Seen:
     sentence: int
     subject: bool
     governed: bool
+    """Whether a preposition stands before it."""
+
+
+def _plain(word: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", word)
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 
 def stem(word: str) -> str:
-    """The beginning of a word that its feminine, its plural and its adjective share."""
-    return word[:5]
+    """The beginning that a word shares with its feminine and its plural."""
+    return _plain(word)[:5]
+
+
+def place_stem(word: str) -> str:
+    """The beginning that a country's name shares with its adjective."""
+    return _plain(word)[:4]
 
 
 class Profiles:
@@ -71,6 +85,8 @@ class Profiles:
             if not inside:
                 self.seen.append(self._look(mention))
         self.seen_starts = [seen.start for seen in self.seen]
+        counts = Counter(seen.actor for seen in self.seen)
+        self.prominence = {actor: min(count, 6) / 20 for actor, count in counts.items()}
 
     def _abbreviated(self, stop: int) -> bool:
         """Whether the full stop at ``stop`` ends an abbreviation or an initial."""
@@ -100,8 +116,7 @@ class Profiles:
         low = fold(previous[-1]) if previous else ""
         lexicon = self.lexicon
         governed = (low in lexicon.prepositions or low in lexicon.genitives) and bool(low)
-        first = not self.seen or self.seen[-1].sentence != sentence
-        return Seen(mention.start, mention.end, mention.actor, sentence, first and not governed, governed)
+        return Seen(mention.start, mention.end, mention.actor, sentence, False, governed)
 
     def _introduce(self, mention: PersonMention) -> None:
         profile = self.people[mention.actor]
@@ -116,22 +131,29 @@ class Profiles:
         comma = before.rstrip().endswith(",")
         before = before.rstrip(" ,")
         before = re.split(r"[,()«»“”\"]", before)[-1]
-        words = [fold(word) for word in _WORD.findall(_elide(before))]
+        spelled = [self._unowned(word) for word in _WORD.findall(_elide(before))]
+        words = [fold(word) for word in spelled]
         found: list[str] = []
         gender = ""
+        honoured = False
         for place in range(len(words) - 1, -1, -1):
             word = words[place]
             honorific = lexicon.words.honorifics.get(word)
             if honorific is not None:
                 gender = gender or honorific
+                honoured = honoured or bool(honorific)
                 continue
             earlier = words[place - 1] if place else ""
             determiner = lexicon.words.determiners.get(word, lexicon.words.indefinites.get(word))
+            if word in lexicon.genitives and found:
+                continue
             if determiner is not None and not (earlier in lexicon.genitives and found):
-                if found and determiner in ("m", "f"):
-                    gender = gender or determiner
                 if not found:
                     break
+                if determiner in ("m", "f"):
+                    gender = determiner if not honoured else gender
+                if earlier in lexicon.linkers:
+                    continue
                 break
             if word in lexicon.prepositions and word not in lexicon.genitives:
                 if word in lexicon.linkers and found:
@@ -143,7 +165,7 @@ class Profiles:
                 if not lexicon.words.possessive or word not in lexicon.institutions:
                     break
             if word not in lexicon.genitives and word not in lexicon.words.pronouns:
-                found.append(word)
+                found.append(spelled[place])
         if found and (not comma or gender or self._knows(found)):
             self._add(profile, found)
             self._set_gender(profile, gender if gender in ("m", "f") else "", found)
@@ -151,7 +173,11 @@ class Profiles:
             self._set_gender(profile, gender, [])
 
     def _knows(self, words: list[str]) -> bool:
-        return any(word in self.lexicon.people or word in self.lexicon.women for word in words)
+        return any(fold(word) in self.lexicon.persons for word in words)
+
+    def _unowned(self, word: str) -> str:
+        possessive = self.lexicon.words.possessive
+        return word[: -len(possessive)] if possessive and fold(word).endswith(possessive) else word
 
     def _titles_after(self, mention: PersonMention, profile: Profile) -> None:
         after = self.text[mention.end : mention.end + _REACH]
@@ -162,7 +188,8 @@ class Profiles:
             if not words or fold(words[0]) not in self.lexicon.being:
                 return
             piece = re.split(r"[,.;:()«»“”\"\n]", after)[0]
-        words = [fold(word) for word in _WORD.findall(_elide(piece))]
+        spelled = [self._unowned(word) for word in _WORD.findall(_elide(piece))]
+        words = [fold(word) for word in spelled]
         if not words or words[0] in self.lexicon.relatives or words[0] in self.lexicon.prepositions:
             return
         if words[0] in self.lexicon.having or words[0] in self.lexicon.cues:
@@ -171,8 +198,8 @@ class Profiles:
             words[0], self.lexicon.words.indefinites.get(words[0], "")
         )
         found = [
-            word
-            for word in words[:9]
+            spelled[place]
+            for place, word in enumerate(words[:9])
             if word not in self.lexicon.words.determiners
             and word not in self.lexicon.genitives
             and word not in self.lexicon.prepositions
@@ -181,13 +208,19 @@ class Profiles:
         self._set_gender(profile, gender if gender in ("m", "f") else "", found)
 
     def _add(self, profile: Profile, words: list[str]) -> None:
-        profile.words.update(words)
-        profile.stems.update(stem(word) for word in words if len(word) > 4)
+        for word in words:
+            low = fold(word)
+            profile.words.add(low)
+            if len(low) > 4:
+                profile.stems.add(stem(low))
+            if len(low) > 3 and word[0].isupper():
+                profile.places.add(place_stem(low))
 
     def _set_gender(self, profile: Profile, gender: str, words: list[str]) -> None:
         if profile.gender:
             return
         if not gender:
+            words = [fold(word) for word in words]
             feminine = any(word in self.lexicon.women and word not in self.lexicon.people for word in words)
             masculine = any(word in self.lexicon.people and word not in self.lexicon.women for word in words)
             gender = "f" if feminine and not masculine else "m" if masculine and not feminine else ""

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tui.annotations import Actor, ActorKind, MentionKind, PersonMention, Speaker, Statement
 from tui.annotators.statements.lexicon import Lexicon
 from tui.annotators.statements.phrases import Head, Phrase
-from tui.annotators.statements.profiles import Profiles, Seen, stem
+from tui.annotators.statements.profiles import Profiles, Seen, place_stem, stem
 
 _CLOSE_CALL = 0.6
 
@@ -58,6 +58,9 @@ class Referents:
 
     def mention(self, phrase: Phrase, at: int) -> None:
         """Take note of the subject of a sentence, which a pronoun after it can mean."""
+        if phrase.head is Head.NAME and phrase.mention and not phrase.others:
+            sentence = self.profiles.sentence(phrase.start)
+            self.chain.append(Seen(phrase.start, phrase.end, phrase.mention.actor, sentence, True, False))
         if phrase.head is Head.NAME or phrase.gender in ("p", "fp", "?"):
             return
         if phrase.head is Head.PRONOUN and phrase.gender not in ("m", "f"):
@@ -104,6 +107,10 @@ class Referents:
         """The person that a name or a title certainly means."""
         if phrase.mention is not None:
             return phrase.mention.actor
+        inner = [place for place, word in enumerate(phrase.words) if self._is_person(word)]
+        if inner and not any(map(self._is_person, phrase.core)):
+            words = phrase.words[inner[0] :]
+            phrase = replace(phrase, core=words, words=words, gender="", indefinite=False)
         if phrase.head is Head.NOUN and not phrase.indefinite and any(map(self._is_person, phrase.core)):
             found = self._by_profile(phrase, phrase.start)
             return found.actor if found is not None and found.how == "title" else None
@@ -151,14 +158,8 @@ class Referents:
         return self._institution(phrase)
 
     def _is_person(self, word: str) -> bool:
-        lexicon = self.lexicon
-        first = word.split("-")[0]
-        return (
-            word in lexicon.people
-            or word in lexicon.women
-            or first in lexicon.people
-            or first in lexicon.women
-        )
+        persons = self.lexicon.persons
+        return word in persons or word.split("-")[0] in persons
 
     def _has_capital(self, phrase: Phrase) -> bool:
         words = self.text[phrase.start : phrase.end].split()
@@ -185,18 +186,20 @@ class Referents:
     def _by_profile(self, phrase: Phrase, at: int) -> Referent | None:
         gender = self._gender(phrase)
         scores: list[tuple[float, float, str]] = []
-        ordinary = {"de", "the"}
-        own = [word for word in phrase.words if word not in ordinary]
+        own = phrase.words
+        first = self.text[phrase.start : phrase.end].split(" ")[0].casefold()
+        related = first in self.lexicon.possessives and self.last is not None and self.last.actor
+        excluded = {related} if related else set()
         recency = {seen.actor: seen.start for seen in reversed(self.profiles.before(phrase.start))}
         for actor, profile in self.profiles.people.items():
-            if gender and profile.gender and gender != profile.gender:
+            if actor in excluded or gender and profile.gender and gender != profile.gender:
                 continue
             score = 0.0
             for word in own:
                 weight = 1.0 if word in phrase.core else 0.6
                 if word in profile.words:
                     score += 2 * weight
-                elif len(word) > 4 and stem(word) in profile.stems:
+                elif len(word) > 3 and (stem(word) in profile.stems or place_stem(word) in profile.places):
                     score += 1.5 * weight
             if score >= 1.5:
                 scores.append((score, recency.get(actor, -1), actor))
@@ -230,17 +233,13 @@ class Referents:
         for seen in (*self.chain, *self.profiles.before(position)):
             if seen.start >= position or seen.actor in self.excluded or not self._agrees(seen.actor, gender):
                 continue
-            score = self._salience(seen, here)
+            score = self._salience(seen, here) + self.profiles.prominence.get(seen.actor, 0.0)
             scores[seen.actor] = max(scores.get(seen.actor, -99.0), score)
-        if (
-            self.last
-            and self.last.actor in self.profiles.people
-            and self._agrees(self.last.actor or "", gender)
-        ):
+        last = self.last.actor if self.last else None
+        if last in self.profiles.people and last not in self.excluded and self._agrees(last or "", gender):
             distance = here - self.profiles.sentence(max(self.last_end - 1, 0))
-            scores[self.last.actor or ""] = max(
-                scores.get(self.last.actor or "", -99.0), 1.6 - 0.55 * min(distance, 12)
-            )
+            score = 1.6 - 0.55 * min(distance, 12) + self.profiles.prominence.get(last or "", 0.0)
+            scores[last or ""] = max(scores.get(last or "", -99.0), score)
         if not scores:
             return self._later(gender, position)
         ranked = sorted(scores.items(), key=lambda item: -item[1])

@@ -139,6 +139,7 @@ WORDS = StatementWords(
         "my": "",
         "your": "",
     },
+    possessives="his her their",
     indefinites={
         "a": "",
         "an": "",
@@ -246,6 +247,22 @@ WORDS = StatementWords(
     women="""
         spokeswoman chairwoman congresswoman businesswoman policewoman woman mother daughter sister aunt
         wife queen princess actress councilwoman assemblywoman girl grandmother niece first_lady waitress
+    """,
+    replies="answer reply retort respond counter rejoin",
+    roles="""
+        president senator governor minister secretary mayor chief director judge justice officer official
+        representative candidate nominee leader lawmaker lawyer attorney prosecutor ambassador adviser
+        advisor aide analyst author activist advocate artist athlete captain chair chairperson coach
+        columnist commander commissioner consultant coordinator counsel counselor critic delegate
+        democrat deputy detective diplomat doctor economist editor engineer executive expert farmer
+        founder geologist general colonel major sergeant host investigator journalist manager member
+        owner partner pastor physician pilot player poet professor psychologist rabbi reporter
+        republican researcher resident rival scientist sheriff singer speaker spokesperson strategist student
+        supporter surgeon teacher trader trainer treasurer veteran victim voter witness worker writer
+        billionaire millionaire incumbent lieutenant premier chancellor counterpart colleague
+        predecessor successor opponent neighbor neighbour shrimper goalkeeper striker defendant
+        banker driver nurse owner boss head mogul businessperson congressperson congressmember
+        whip ceo cfo
     """,
     bearers="""
         banner banners sign signs placard placards poster posters slogan slogans graffiti rumor rumors rumour

@@ -189,6 +189,7 @@ WORDS = StatementWords(
         "celui": "m",
         "celle": "f",
     },
+    possessives="son sa ses leur leurs",
     indefinites={
         "un": "m",
         "une": "f",
@@ -332,6 +333,7 @@ WORDS = StatementWords(
         entrepreneuse fondatrice gérante éleveuse journaliste photographe dramaturge
     """,
     demonym_endings="ien ienne ais aise ois oise ain aine éen éenne ane ène",
+    replies="répondre rétorquer répliquer riposter objecter",
     bearers="""
         banderole banderoles pancarte pancartes affiche affiches slogan slogans écriteau écriteaux graffiti
         graffitis rumeur rumeurs inscription panneau panneaux tag tags calicot drapeau proverbe adage
