@@ -53,6 +53,12 @@ def pack_body(article: Article) -> bytes:
     )
 
 
+def body_text(data: bytes) -> str:
+    """The text alone, from `pack_body`."""
+    text: str = _unpacked(data)[0]
+    return text
+
+
 def unpack_body(
     data: bytes,
     *,

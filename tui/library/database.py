@@ -12,6 +12,7 @@ from pathlib import Path
 
 from tui.library.errors import LibraryError, SearchInterruptedError
 from tui.messages import _
+from tui.text import fold
 
 BUSY_SECONDS = 20.0
 """How long one program waits for another that is writing."""
@@ -46,6 +47,11 @@ def explained(error: sqlite3.Error | OSError, what: str) -> LibraryError:
             _("{what} cannot be read or written: {reason}").format(what=what, reason=reason)
         )
     return LibraryError(_("{what} gave an error: {reason}").format(what=what, reason=error))
+
+
+def _folded_path(*parts: bytes | None) -> str:
+    """Folder, name and member as one folded text, for conditions on paths."""
+    return fold("/".join(os.fsdecode(part) for part in parts if part is not None))
 
 
 class Database:
@@ -94,6 +100,7 @@ class Database:
             connection.execute(f"PRAGMA cache_size = -{self._cache}")
             connection.execute("PRAGMA temp_store = MEMORY")
             connection.execute("PRAGMA secure_delete = OFF")
+            connection.create_function("folded_path", -1, _folded_path, deterministic=True)
         except sqlite3.Error:
             connection.close()
             raise
@@ -143,6 +150,11 @@ class Database:
                 if self._writer.in_transaction:
                     self._writer.execute("ROLLBACK")
                 raise
+
+    def restore_from(self, source: sqlite3.Connection) -> None:
+        """Takes over all that another database holds."""
+        with self._writer_lock, self.errors():
+            source.backup(self._writer)
 
     def close(self) -> None:
         """Closes every connection that is not in use; those in use close when they come back."""

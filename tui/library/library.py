@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
+import threading
+import weakref
 from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
 
 from tui.article import Problem
+from tui.library import actors as actor_reading
+from tui.library import care, opened, rows, statements, tasks
 from tui.library.events import Event
-from tui.library.loader import Loader
+from tui.library.loader import Load, Loader
+from tui.library.marking import Marking
+from tui.library.marks import Marks
+from tui.library.opening import open_index, open_marks
 from tui.library.results import Results
 from tui.library.types import (
     ActorCount,
@@ -25,6 +34,7 @@ from tui.library.types import (
     Statistics,
 )
 from tui.query.tree import Node
+from tui.workers import Inline, Workers
 
 
 class Library:
@@ -43,7 +53,16 @@ class Library:
         An index that cannot be written is kept in memory, too; a damaged file is set aside under
         another name; both are told in `notices`. ``now`` gives the local time.
         """
-        raise NotImplementedError
+        self._now = now
+        self._marks_database, about_marks = open_marks(marks, now)
+        self._index, about_index = open_index(index, now)
+        self.notices = (*about_marks, *about_index)
+        self._marks = Marks(self._marks_database, now)
+        self._marking = Marking(self._index, self._marks)
+        self._marking.overlay()
+        self._searches: weakref.WeakSet[Results] = weakref.WeakSet()
+        self._loaders: weakref.WeakSet[Loader] = weakref.WeakSet()
+        self._lock = threading.Lock()
 
     def __enter__(self) -> Library:
         return self
@@ -55,21 +74,34 @@ class Library:
 
     def close(self) -> None:
         """Stops loaders and closes the files. A second call does nothing."""
-        raise NotImplementedError
+        with self._lock:
+            loaders = list(self._loaders)
+        for loader in loaders:
+            loader.stop(wait=False)
+        for loader in loaders:
+            loader.wait()
+        self.interrupt()
+        self._index.close()
+        self._marks_database.close()
+
+    def _today(self) -> date:
+        return self._now().date()
 
     # Scopes
 
     def last_scope(self) -> Scope | None:
         """The scope that was loaded last, None in a new library."""
-        raise NotImplementedError
+        with self._index.reading() as connection:
+            return care.last_scope(connection)
 
     def roots(self) -> list[Path]:
         """Every folder or file ever loaded, sorted."""
-        raise NotImplementedError
+        with self._index.reading() as connection:
+            return care.roots(connection)
 
     def forget(self, root: Path) -> int:
         """Takes a folder's articles out of the index (marks stay); returns how many went."""
-        raise NotImplementedError
+        return care.forget(self._index, absolute(root))
 
     # Loading
 
@@ -80,15 +112,40 @@ class Library:
         *,
         jobs: int | None = None,
         annotate: bool = True,
+        ignore: Sequence[str] = (),
     ) -> Loader:
-        """Starts to bring the files of the scope into the index, in a thread and ``jobs`` child processes."""
-        raise NotImplementedError
+        """Starts to bring the files of the scope into the index, in a thread and ``jobs`` child processes.
+
+        ``ignore`` are patterns of names to be passed over, as in a `.newsreaderignore`.
+        """
+        number = jobs or max(1, min(os.cpu_count() or 1, 4))
+        crew = Workers(number, preload=(tasks.READ,))
+        loader = Loader(self._work(scope, number, annotate, ignore), crew, listener)
+        with self._lock:
+            self._loaders.add(loader)
+        loader.start()
+        return loader
 
     def load_now(
-        self, scope: Scope, listener: Callable[[Event], None] | None = None, *, annotate: bool = True
+        self,
+        scope: Scope,
+        listener: Callable[[Event], None] | None = None,
+        *,
+        annotate: bool = True,
+        ignore: Sequence[str] = (),
     ) -> None:
         """The same in this thread and process, for short-lived commands on few files."""
-        raise NotImplementedError
+        Loader(self._work(scope, 1, annotate, ignore), Inline(), listener).run()
+
+    def _work(self, scope: Scope, jobs: int, annotate: bool, ignore: Sequence[str]) -> Load:
+        scope = (
+            Scope(tuple(absolute(root) for root in scope.roots))
+            if scope.roots
+            else Scope(tuple(self.roots()))
+        )
+        with self._index.writing() as connection:
+            care.note_scope(connection, scope)
+        return Load(self._index, self._marks, scope, tuple(ignore), annotate, jobs)
 
     # Searching
 
@@ -101,63 +158,92 @@ class Library:
         actors: ActorFilter | None = None,
     ) -> Results:
         """The articles that the query picks. Touches nothing yet: ask the results for rows."""
-        raise NotImplementedError
+        scope = Scope(tuple(absolute(root) for root in scope.roots))
+        results = Results(self._index, query, scope, order, actors, self._today)
+        with self._lock:
+            self._searches.add(results)
+        return results
 
     def interrupt(self) -> None:
         """Cancels every search that is running in another thread."""
-        raise NotImplementedError
+        with self._lock:
+            searches = list(self._searches)
+        for results in searches:
+            if results.is_running:
+                results.cancel()
 
     def statements(
         self, query: Node, scope: Scope, start: int, stop: int, *, actors: ActorFilter | None = None
     ) -> list[StatementRow]:
         """Statements of the articles that the query picks, newest first, by position.
 
-        ``speaker:``, ``quote:`` and ``names:`` pick the statements themselves.
+        ``speaker:``, ``quote:`` and ``names:`` pick the statements themselves; ``actors`` their speakers.
         """
-        raise NotImplementedError
+        scope = Scope(tuple(absolute(root) for root in scope.roots))
+        with self._index.reading() as connection:
+            return statements.statements(connection, query, scope, (start, stop), actors, self._today())
 
     def row(self, key: ArticleKey) -> Row | None:
         """One row anew, None if the article is gone."""
-        raise NotImplementedError
+        with self._index.reading() as connection:
+            return next(iter(rows.rows(connection, [key])), None)
 
     def actor(self, actor: ActorKey) -> ActorCount | None:
         """An actor with its counts over the whole library."""
-        raise NotImplementedError
+        with self._index.reading() as connection:
+            return actor_reading.one(connection, actor)
 
     def complete_word(self, field: str, typed: str, limit: int = 20) -> list[str]:
         """Values of ``actor``, ``speaker``, ``source``, ``section``, ``lang`` that begin so, best first."""
-        raise NotImplementedError
+        with self._index.reading() as connection:
+            if field in ("actor", "speaker", "names"):
+                return actor_reading.names(connection, typed, limit, quoted=field == "speaker")
+            return care.values(connection, field, typed, limit)
 
     # Reading
 
     def open_article(self, key: ArticleKey) -> OpenedArticle | None:
         """The article with all that is known about it, None if it is gone."""
-        raise NotImplementedError
+        with self._index.reading() as connection:
+            return opened.opened(connection, key)
 
     # Marks
 
     def set_read(self, keys: Iterable[ArticleKey], read: bool) -> PreviousMarks:
         """Marks articles read or unread; returns what they were."""
-        raise NotImplementedError
+        return self._marking.set_read(keys, read)
 
     def set_starred(self, keys: Iterable[ArticleKey], starred: bool) -> PreviousMarks:
         """Marks articles starred or not; returns what they were."""
-        raise NotImplementedError
+        return self._marking.set_starred(keys, starred)
 
     def restore_marks(self, previous: PreviousMarks) -> PreviousMarks:
         """Undoes a change; returns what undoes the undoing."""
-        raise NotImplementedError
+        return self._marking.restore(previous)
 
     # Looking after it
 
     def problems(self, scope: Scope) -> list[Problem]:
         """The files of the scope that gave no article, or not all of it, by path."""
-        raise NotImplementedError
+        with self._index.reading() as connection:
+            return care.problems(connection, [absolute(root) for root in scope.roots])
 
     def statistics(self, *, check: bool = False) -> Statistics:
         """Counts and sizes; with ``check``, SQLite's integrity check of both files, too."""
-        raise NotImplementedError
+        return care.statistics(self._index, self._marks, check=check)
 
     def places(self, keys: Sequence[ArticleKey]) -> dict[ArticleKey, Path]:
         """For each article one file that holds it, for commands that print paths."""
-        raise NotImplementedError
+        found = {}
+        with self._index.reading() as connection:
+            for key in keys:
+                if (origins := opened.origins(connection, key)) and origins[0].path is not None:
+                    found[key] = Path(origins[0].path)
+        return found
+
+
+def absolute(root: Path) -> Path:
+    """The path without links, dots and relative parts, by which the index knows a folder."""
+    with contextlib.suppress(OSError, RuntimeError):
+        return Path(os.path.realpath(root))
+    return Path(os.path.abspath(root))

@@ -75,6 +75,7 @@ class AnnotationRecord:
     """The layers of one article, packed, and the rows that make them searchable."""
 
     article: int
+    exact: str
     keys: LayerKeys
     dates: bytes
     people: bytes
@@ -219,12 +220,13 @@ def unpack_layers(dates: bytes, people: bytes, statements: bytes) -> Annotations
 
 
 def annotation_record(
-    article: int, title: str, text: str, keys: LayerKeys, annotations: Annotations
+    article: int, exact: str, title: str, text: str, keys: LayerKeys, annotations: Annotations
 ) -> AnnotationRecord:
     """What the index stores of an article's annotations."""
     layer: StatementLayer = annotations.statements
     return AnnotationRecord(
         article=article,
+        exact=exact,
         keys=keys,
         dates=codec.pack_dates(annotations.dates),
         people=codec.pack_people(annotations.people),

@@ -2,7 +2,26 @@
 
 from __future__ import annotations
 
-from tui.library.types import ActorCount, ArticleKey, Row
+import bisect
+import contextlib
+import sqlite3
+import threading
+from array import array
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from tui.library import actors as actor_counts
+from tui.library import rows as row_reading
+from tui.library.database import Database
+from tui.library.errors import SearchInterruptedError
+from tui.library.pieces import sql
+from tui.library.plan import Plan, plan
+from tui.library.types import ActorCount, ActorFilter, ArticleKey, Order, Row, Scope
+from tui.messages import _
+from tui.query.tree import Node
+
+_FIRST_WINDOW = 200
+"""So many keys are fetched for any of the first rows, so that the next window is there already."""
 
 
 class Results:
@@ -12,10 +31,32 @@ class Results:
     `SearchInterruptedError`.
     """
 
+    def __init__(
+        self,
+        index: Database,
+        query: Node,
+        scope: Scope,
+        order: Order,
+        actors: ActorFilter | None,
+        today: Callable[[], date],
+    ) -> None:
+        self.query = query
+        self.scope = scope
+        self.order = order
+        self.actor_filter = actors
+        self._index = index
+        self._today = today
+        self._lock = threading.Lock()
+        self._completing = threading.Lock()
+        self._connections: set[sqlite3.Connection] = set()
+        self._cancelled = False
+        self._keys = array("q")
+        self._complete = False
+
     @property
     def count(self) -> int | None:
         """How many articles there are; None until `complete` has run."""
-        raise NotImplementedError
+        return len(self._keys) if self._complete else None
 
     def rows(self, start: int, stop: int) -> list[Row]:
         """The rows at positions ``start`` (from 0) to ``stop`` (exclusive); fewer at the end.
@@ -23,31 +64,98 @@ class Results:
         Before `complete`, this costs as little as the position is near the top; after it, the same
         anywhere. Rows are read anew each time, so marks are up to date.
         """
-        raise NotImplementedError
+        with self._reading() as connection:
+            keys = self._keys
+            if not self._complete and len(keys) < stop:
+                keys = self._first(connection, stop)
+            return row_reading.rows(connection, keys[start:stop])
 
     def complete(self) -> int:
         """Finds all hits and returns their number. For a background thread; costs nothing the second time."""
-        raise NotImplementedError
+        with self._completing:
+            if not self._complete:
+                with self._reading() as connection:
+                    keys = self._fetch(connection, *self._all(connection))
+                with self._lock:
+                    self._keys, self._complete = keys, True
+        return len(self._keys)
 
     def position(self, key: ArticleKey) -> int | None:
         """Where the article stands, None if it is no hit. Calls `complete`."""
-        raise NotImplementedError
+        self.complete()
+        keys = self._keys
+        if self.order is Order.NEWEST:
+            at = bisect.bisect_left(keys, -key, key=lambda other: -other)
+            return at if at < len(keys) and keys[at] == key else None
+        try:
+            return keys.index(key)
+        except ValueError:
+            return None
 
     def keys(self) -> list[ArticleKey]:
         """All hits in order, for marks and exports. Calls `complete`."""
-        raise NotImplementedError
+        self.complete()
+        return self._keys.tolist()
 
     def actors(self, *, typed: str = "", limit: int = 200) -> list[ActorCount]:
         """The actors of the hits, commonest first; only names with words that begin as ``typed``.
 
         For a background thread.
         """
-        raise NotImplementedError
+        with self._reading() as connection:
+            plan_ = self._plan(connection, Order.NEWEST)
+            return actor_counts.of_articles(connection, plan_, typed, limit)
 
     def unread(self) -> int:
         """How many hits are not read. For a background thread."""
-        raise NotImplementedError
+        with self._reading() as connection:
+            found = self._plan(connection, Order.NEWEST)
+            unread = sql("SELECT count(*) FROM article WHERE NOT read AND id IN (", found.sql, ")")
+            return int(connection.execute(unread, found.parameters).fetchone()[0])
 
     def cancel(self) -> None:
         """Ends what another thread is doing with these results, now; they give nothing any more."""
-        raise NotImplementedError
+        with self._lock:
+            self._cancelled = True
+            for connection in self._connections:
+                connection.interrupt()
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a thread is just asking the index for something."""
+        with self._lock:
+            return bool(self._connections)
+
+    @contextlib.contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        """A connection that `cancel` interrupts, for as long as this search has it."""
+        with self._index.reading() as connection:
+            with self._lock:
+                if self._cancelled:
+                    raise SearchInterruptedError(_("the search was interrupted"))
+                self._connections.add(connection)
+            try:
+                yield connection
+            finally:
+                with self._lock:
+                    self._connections.discard(connection)
+
+    def _plan(self, connection: sqlite3.Connection, order: Order) -> Plan:
+        return plan(connection, self.query, self.scope, order, self.actor_filter, self._today())
+
+    def _all(self, connection: sqlite3.Connection) -> tuple[str, tuple[object, ...]]:
+        found = self._plan(connection, self.order)
+        return found.sql, found.parameters
+
+    def _first(self, connection: sqlite3.Connection, stop: int) -> array[int]:
+        found = self._plan(connection, self.order)
+        if not found.incremental:
+            return self._fetch(connection, found.sql, found.parameters)
+        keys = self._fetch(connection, *found.window(max(stop, _FIRST_WINDOW)))
+        with self._lock:
+            if not self._complete:
+                self._keys = keys
+        return keys
+
+    def _fetch(self, connection: sqlite3.Connection, select: str, values: tuple[object, ...]) -> array[int]:
+        return array("q", (row[0] for row in connection.execute(select, values)))

@@ -32,11 +32,12 @@ CREATE TABLE problem (file INTEGER NOT NULL, member BLOB, reason TEXT NOT NULL);
 CREATE INDEX problem_file ON problem (file);
 
 -- id: see `tui.library.keys`. What a list shows; nothing else, so that listing stays cheap.
--- places: how many rows of place. annotated: 0 not yet (or by older rules), 1 done, 2 not possible.
+-- title_key: sorts titles. places: how many rows of place. annotated: see `tui.library.states`.
 CREATE TABLE article (
     id INTEGER PRIMARY KEY,
     content BLOB NOT NULL UNIQUE,
     title TEXT NOT NULL,
+    title_key TEXT NOT NULL,
     day INTEGER,
     second INTEGER,
     utc_offset INTEGER,
@@ -50,8 +51,7 @@ CREATE TABLE article (
     starred INTEGER NOT NULL DEFAULT 0,
     changed INTEGER NOT NULL DEFAULT 0
 );
-CREATE INDEX article_without_place ON article (id) WHERE places = 0;
-CREATE INDEX article_not_annotated ON article (id) WHERE annotated = 0;
+CREATE INDEX article_not_annotated ON article (id) WHERE annotated <= 0;
 CREATE INDEX article_starred ON article (id) WHERE starred;
 
 CREATE TABLE place (
@@ -66,8 +66,14 @@ CREATE TABLE place (
 CREATE INDEX place_file ON place (file);
 CREATE INDEX place_article ON place (article);
 
--- facets: the tokens of the hidden column, needed to take the row out of `words` again.
-CREATE TABLE body (article INTEGER PRIMARY KEY, facets TEXT NOT NULL, data BLOB NOT NULL);
+-- Articles that left a file and may have to go; empty between two files.
+CREATE TABLE unsettled (article INTEGER PRIMARY KEY);
+
+-- exact: a hash of title, text and blocks as they are. facets: the tokens of the hidden column, needed
+-- to take the row out of `words` again.
+CREATE TABLE body (
+    article INTEGER PRIMARY KEY, exact TEXT NOT NULL, facets TEXT NOT NULL, data BLOB NOT NULL
+);
 
 -- key: a hash of all that the layer depends on.
 CREATE TABLE layers (
@@ -120,8 +126,9 @@ CREATE VIRTUAL TABLE words USING fts5 (
     facet, title, text, source, section,
     content='', prefix='1 2 3', tokenize='unicode61 remove_diacritics 2'
 );
+CREATE VIRTUAL TABLE vocabulary USING fts5vocab('words', 'row');
 CREATE VIRTUAL TABLE said USING fts5 (
-    facet, quote, speaker, names,
+    quote, speaker, names,
     content='', prefix='1 2 3', tokenize='unicode61 remove_diacritics 2'
 );
 """

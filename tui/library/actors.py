@@ -1,0 +1,74 @@
+"""Actors of the library: who they are, in which articles of a search they occur, how often."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from tui.annotations import ActorKind
+from tui.library import fts
+from tui.library.pieces import sql
+from tui.library.plan import Plan
+from tui.library.types import ActorCount
+from tui.query.tree import Word
+
+_COUNTED = """
+, counted (actor, articles, mentions, statements) AS (
+    SELECT m.actor, count(*), sum(m.mentions), sum(m.statements)
+    FROM hits CROSS JOIN mention AS m ON m.article = hits.article GROUP BY m.actor
+)
+SELECT t.id, t.name, t.kind, c.articles, c.mentions, c.statements
+FROM counted AS c JOIN actor AS t ON t.id = c.actor WHERE
+"""
+_BEST = "ORDER BY c.articles DESC, c.mentions DESC, t.name LIMIT ?"
+_NAMED = "t.id IN (SELECT rowid FROM actor_words WHERE actor_words MATCH ?)"
+
+
+def of_articles(connection: sqlite3.Connection, plan: Plan, typed: str, limit: int) -> list[ActorCount]:
+    """The actors of the articles that a plan gives, those in most articles first."""
+    named, parameters = _named(typed)
+    rows = connection.execute(
+        sql("WITH hits (article) AS MATERIALIZED (", plan.sql, ")", _COUNTED, named, _BEST),
+        (*plan.parameters, *parameters, limit),
+    )
+    return [_count(row) for row in rows]
+
+
+def one(connection: sqlite3.Connection, actor: int) -> ActorCount | None:
+    """An actor with its counts over the whole library."""
+    row = connection.execute(
+        "SELECT t.id, t.name, t.kind, count(m.article), total(m.mentions), total(m.statements)"
+        " FROM actor AS t LEFT JOIN mention AS m ON m.actor = t.id WHERE t.id = ? GROUP BY t.id",
+        (actor,),
+    ).fetchone()
+    return None if row is None else _count(row)
+
+
+def names(connection: sqlite3.Connection, typed: str, limit: int, *, quoted: bool) -> list[str]:
+    """Names with words that begin as typed, of actors in most articles first; ``quoted``: who speak."""
+    named, parameters = _named(typed)
+    having = "sum(m.statements) > 0" if quoted else "1"
+    rows = connection.execute(
+        sql(
+            "SELECT t.name FROM actor AS t JOIN mention AS m ON m.actor = t.id WHERE",
+            named,
+            "GROUP BY t.id HAVING",
+            having,
+            "ORDER BY count(*) DESC, t.name LIMIT ?",
+        ),
+        (*parameters, limit),
+    )
+    return [row[0] for row in rows]
+
+
+def _named(typed: str) -> tuple[str, tuple[str, ...]]:
+    """The condition that a name has all words of what was typed, each as a beginning."""
+    parts = [
+        expression
+        for word in typed.split()
+        if (expression := fts.expression(Word(word, prefix=True))) is not None
+    ]
+    return (_NAMED, (fts.all_of(parts),)) if parts else ("1", ())
+
+
+def _count(row: tuple[int, str, str, int, int, int]) -> ActorCount:
+    return ActorCount(row[0], row[1], ActorKind(row[2]), int(row[3]), int(row[4]), int(row[5]))

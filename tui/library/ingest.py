@@ -1,0 +1,288 @@
+"""Writing articles, places and annotations into the index, inside one transaction of the caller's."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable
+
+from tui.library import facets, keys
+from tui.library.aliases import Found, aliases
+from tui.library.folders import Folders
+from tui.library.marks import Aliases
+from tui.library.records import AnnotationRecord, ArticleRecord, ProblemRecord, article_words
+from tui.library.removal import remove_annotations, remove_article, take_words_out
+from tui.library.states import DONE, FAILED, NOT_YET
+from tui.library.types import MarkState
+
+TO_BE_READ = -1
+"""As a file's mtime: read it again, whatever the disk says."""
+
+_NO_LETTERS = " '\"«»“”„‹›-–—([¿¡…."
+_SORTED_CHARACTERS = 60
+
+
+class Ingest:
+    """One transaction's worth of writing; make a new one for each transaction."""
+
+    def __init__(
+        self, connection: sqlite3.Connection, marks_of: Callable[[Aliases], MarkState] | None = None
+    ) -> None:
+        """``marks_of`` finds the user's marks of an article; None where there are none at all."""
+        self.connection = connection
+        self.folders = Folders(connection)
+        self._marks_of = marks_of
+        self.added: list[int] = []
+        self.removed: list[int] = []
+
+    # Files
+
+    def open_file(self, path: bytes) -> int:
+        """The id of a file about to be read. Until `close_file`, it counts as not read."""
+        folder, name = os.path.split(path)
+        number = self.folders.id(folder)
+        self.connection.execute(
+            "UPDATE folder SET digest = NULL WHERE id = ? AND digest IS NOT NULL", (number,)
+        )
+        row = self.connection.execute(
+            "INSERT INTO file (folder, name, size, mtime) VALUES (?, ?, 0, ?)"
+            " ON CONFLICT (folder, name) DO UPDATE SET mtime = excluded.mtime RETURNING id",
+            (number, name, TO_BE_READ),
+        ).fetchone()
+        file = int(row[0])
+        self._leave(file)
+        return file
+
+    def close_file(self, file: int, size: int, mtime: int) -> None:
+        """The file was read as a whole; articles that it holds no more are gone if no other file has them."""
+        self.connection.execute("UPDATE file SET size = ?, mtime = ? WHERE id = ?", (size, mtime, file))
+        self.settle()
+
+    def remove_file(self, file: int) -> None:
+        """The file is gone, or to be forgotten. Call `settle` afterwards."""
+        self._leave(file)
+        self.connection.execute("DELETE FROM file WHERE id = ?", (file,))
+
+    def add_problem(self, file: int, problem: ProblemRecord) -> None:
+        self.connection.execute(
+            "INSERT INTO problem (file, member, reason) VALUES (?, ?, ?)",
+            (file, problem.member, problem.reason),
+        )
+
+    def _leave(self, file: int) -> None:
+        """Takes the file's articles out of it, without removing them yet: they may come back at once."""
+        for (article,) in self.connection.execute(
+            "DELETE FROM place WHERE file = ? RETURNING article", (file,)
+        ).fetchall():
+            self.connection.execute("UPDATE article SET places = places - 1 WHERE id = ?", (article,))
+            self.connection.execute("INSERT OR IGNORE INTO unsettled (article) VALUES (?)", (article,))
+        self.connection.execute("DELETE FROM problem WHERE file = ?", (file,))
+
+    def settle(self) -> None:
+        """Removes articles that are in no file any more, and takes the folders they left from the others."""
+        for (article,) in self.connection.execute("DELETE FROM unsettled RETURNING article").fetchall():
+            row = self.connection.execute("SELECT places FROM article WHERE id = ?", (article,)).fetchone()
+            if row is None:
+                continue
+            if row[0] > 0:
+                self._refresh_words(article)
+            else:
+                remove_article(self.connection, article)
+                self.removed.append(article)
+
+    # Articles
+
+    def add(self, file: int, path: bytes, record: ArticleRecord) -> int:
+        """Puts an article of a file into the index, or one more place of an article that it knows."""
+        known = self.connection.execute(
+            "SELECT a.id, a.places, b.exact, a.day, a.second, a.source, a.section, a.language"
+            " FROM article AS a JOIN body AS b ON b.article = a.id WHERE a.content = ?",
+            (record.content,),
+        ).fetchone()
+        if known is None:
+            article = self._insert(record, path)
+        else:
+            day, second, _offset, _origin = keys.published_columns(record.published)
+            same = known[2:] == (record.exact, day, second, record.source, record.section, record.language)
+            article = known[0] if same or known[1] > 0 else self._replace(known[0], record, path)
+        self._add_place(file, article, record)
+        if known is not None:
+            self._refresh_words(article)
+        return article
+
+    def _add_place(self, file: int, article: int, record: ArticleRecord) -> None:
+        added = self.connection.execute(
+            "INSERT INTO place (file, article, member, position, guid, url) SELECT ?1, ?2, ?3, ?4, ?5, ?6"
+            " WHERE NOT EXISTS (SELECT 1 FROM place"
+            " WHERE file = ?1 AND article = ?2 AND member IS ?3 AND position IS ?4)",
+            (file, article, record.member, record.position, record.guid, record.url),
+        ).rowcount
+        self.connection.execute("UPDATE article SET places = places + ? WHERE id = ?", (added, article))
+
+    def _insert(self, record: ArticleRecord, path: bytes) -> int:
+        article = keys.next_article(self.connection, record.published)
+        marks = self._marks(record, path)
+        self.connection.execute(
+            "INSERT INTO article (id, content, title, title_key, day, second, utc_offset, origin, source,"
+            " section, language, annotated, read, starred, changed)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                article,
+                record.content,
+                record.title,
+                record.words[0].lstrip(_NO_LETTERS)[:_SORTED_CHARACTERS],
+                *keys.published_columns(record.published),
+                record.source,
+                record.section,
+                record.language,
+                record.annotated,
+                marks.read,
+                marks.starred,
+                marks.changed,
+            ),
+        )
+        tokens = self._facets({os.path.dirname(path)}, record.language)
+        self.connection.execute(
+            "INSERT INTO body (article, exact, facets, data) VALUES (?, ?, ?, ?)",
+            (article, record.exact, tokens, record.body),
+        )
+        self.connection.execute(
+            "INSERT INTO words (rowid, facet, title, text, source, section) VALUES (?, ?, ?, ?, ?, ?)",
+            (article, tokens, *record.words),
+        )
+        self.added.append(article)
+        return article
+
+    def _replace(self, old: int, record: ArticleRecord, path: bytes) -> int:
+        """The same words, otherwise spelt or dated. Layers that still hold are taken over when annotating."""
+        layers = self.connection.execute(
+            "SELECT l.* FROM layers AS l JOIN body AS b ON b.article = l.article"
+            " WHERE l.article = ? AND b.exact = ?",
+            (old, record.exact),
+        ).fetchone()
+        remove_article(self.connection, old)
+        self.removed.append(old)
+        article = self._insert(record, path)
+        if layers is not None and record.annotated == NOT_YET:
+            self.connection.execute("INSERT INTO layers VALUES (?, ?, ?, ?, ?, ?, ?)", (article, *layers[1:]))
+        return article
+
+    def _marks(self, record: ArticleRecord, path: bytes) -> MarkState:
+        if self._marks_of is None:
+            return MarkState()
+        place = Found(path, record.member, record.position, record.guid, record.url)
+        return self._marks_of(aliases(record.content, record.title, record.published, record.source, [place]))
+
+    # The hidden column
+
+    def _facets(self, folders: set[bytes], language: str | None) -> str:
+        tokens = {token for folder in folders for token in self.folders.tokens(folder)}
+        tokens.add(facets.EVERY)
+        if language:
+            tokens.add(facets.language_token(language))
+        return " ".join(sorted(tokens))
+
+    def _refresh_words(self, article: int) -> None:
+        """Writes the full-text row again if the article is now in other folders than it says."""
+        language, old = self.connection.execute(
+            "SELECT a.language, b.facets FROM article AS a JOIN body AS b ON b.article = a.id WHERE a.id = ?",
+            (article,),
+        ).fetchone()
+        folders = {
+            row[0]
+            for row in self.connection.execute(
+                "SELECT DISTINCT d.path FROM place AS p JOIN file AS f ON f.id = p.file"
+                " JOIN folder AS d ON d.id = f.folder WHERE p.article = ?",
+                (article,),
+            )
+        }
+        new = self._facets(folders, language)
+        if new == old:
+            return
+        title, text, source, section = take_words_out(self.connection, article)
+        self.connection.execute("UPDATE body SET facets = ? WHERE article = ?", (new, article))
+        self.connection.execute(
+            "INSERT INTO words (rowid, facet, title, text, source, section) VALUES (?, ?, ?, ?, ?, ?)",
+            (article, new, *article_words(title, text, source, section)),
+        )
+
+    # Annotations
+
+    def annotate(self, record: AnnotationRecord) -> bool:
+        """Stores the annotations of an article; False if it is gone or was replaced meanwhile."""
+        article = record.article
+        row = self.connection.execute("SELECT exact FROM body WHERE article = ?", (article,)).fetchone()
+        if row is None or row[0] != record.exact:
+            return False
+        remove_annotations(self.connection, article)
+        self.connection.execute(
+            "INSERT INTO layers VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (
+                article,
+                record.keys.dates,
+                record.dates,
+                record.keys.people,
+                record.people,
+                record.keys.statements,
+                record.statements,
+            ),
+        )
+        self.connection.execute("UPDATE article SET annotated = ? WHERE id = ?", (DONE, article))
+        self.connection.executemany(
+            "INSERT INTO date_mention (first, last, article) VALUES (?, ?, ?)",
+            ((first, last, article) for first, last in record.days),
+        )
+        actors = self._add_mentions(record)
+        numbers = keys.next_statements(self.connection, article, len(record.said))
+        for number, said in zip(numbers, record.said, strict=True):
+            speaker = None if said.speaker is None else actors.get(said.speaker)
+            self.connection.execute(
+                "INSERT INTO statement (id, article, number, speaker) VALUES (?, ?, ?, ?)",
+                (number, article, said.number, speaker),
+            )
+            self.connection.execute(
+                "INSERT INTO said (rowid, quote, speaker, names) VALUES (?, ?, ?, ?)",
+                (number, said.quote, said.speaker_words, said.names),
+            )
+        return True
+
+    def _add_mentions(self, record: AnnotationRecord) -> dict[str, int]:
+        actors = {}
+        for actor in record.actors:
+            if not actor.folded:
+                continue
+            number = actors[actor.key] = self._actor(actor.folded, actor.kind, actor.name)
+            self.connection.execute(
+                "INSERT INTO mention (actor, article, mentions, statements) VALUES (?, ?, ?, ?)"
+                " ON CONFLICT DO UPDATE SET mentions = mentions + excluded.mentions,"
+                " statements = statements + excluded.statements",
+                (number, record.article, actor.mentions, actor.statements),
+            )
+        return actors
+
+    def _actor(self, folded: str, kind: str, name: str) -> int:
+        row = self.connection.execute(
+            "SELECT id FROM actor WHERE folded = ? AND kind = ?", (folded, kind)
+        ).fetchone()
+        if row is not None:
+            return int(row[0])
+        made = self.connection.execute(
+            "INSERT INTO actor (folded, kind, name) VALUES (?, ?, ?)", (folded, kind, name)
+        ).lastrowid
+        assert made is not None
+        self.connection.execute("INSERT INTO actor_words (rowid, name) VALUES (?, ?)", (made, folded))
+        return made
+
+    def fail_annotation(self, article: int, reason: str) -> bytes | None:
+        """Notes that an article could not be annotated, as a problem of its file; returns its path."""
+        row = self.connection.execute(
+            "SELECT p.file, p.member, d.path, f.name FROM place AS p JOIN file AS f ON f.id = p.file"
+            " JOIN folder AS d ON d.id = f.folder WHERE p.article = ? LIMIT 1",
+            (article,),
+        ).fetchone()
+        self.connection.execute("UPDATE article SET annotated = ? WHERE id = ?", (FAILED, article))
+        if row is None:
+            return None
+        file, member, folder, name = row
+        self.add_problem(file, ProblemRecord(member, reason))
+        return bytes(os.path.join(folder, name))

@@ -1,0 +1,60 @@
+"""The tables of the marks database and its migrations. They only ever add; no mark is ever lost."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from tui.library.schema import APPLICATION_ID
+
+# Each script takes the tables from the version of its position to the next; never edit one that was released.
+MIGRATIONS: tuple[tuple[str, ...], ...] = (
+    (
+        # content: the content_id when the user last marked it; NULL is never read.
+        """CREATE TABLE mark (
+            id INTEGER PRIMARY KEY,
+            content BLOB NOT NULL,
+            title TEXT NOT NULL,
+            day TEXT,
+            read INTEGER NOT NULL DEFAULT 0,
+            starred INTEGER NOT NULL DEFAULT 0,
+            changed_at TEXT NOT NULL
+        )""",
+        "CREATE INDEX mark_content ON mark (content)",
+        # kind: see tui.library.aliases; how a mark finds its article again.
+        """CREATE TABLE alias (
+            kind INTEGER NOT NULL,
+            value BLOB NOT NULL,
+            mark INTEGER NOT NULL REFERENCES mark (id),
+            PRIMARY KEY (kind, value, mark)
+        ) WITHOUT ROWID""",
+        "CREATE INDEX alias_mark ON alias (mark)",
+        # revision: counts the changes, so that an index knows whether its overlay is up to date.
+        "CREATE TABLE meta (name TEXT PRIMARY KEY, value) WITHOUT ROWID",
+        "INSERT INTO meta VALUES ('revision', 0)",
+    ),
+)
+
+VERSION = len(MIGRATIONS)
+
+
+class NewerError(Exception):
+    """The file was written by a newer version of the program."""
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Brings the tables to `VERSION`, inside the caller's transaction; a new file gets them all.
+
+    Raises NewerError for a file of a later version, sqlite3.DatabaseError for a file of another program.
+    """
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    if application != APPLICATION_ID and (application or tables):
+        raise sqlite3.DatabaseError("a database of another program")
+    if version > VERSION:
+        raise NewerError
+    for script in MIGRATIONS[version:]:
+        for statement in script:
+            connection.execute(statement)
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {VERSION}")

@@ -1,0 +1,78 @@
+"""An article to be read, with all that is known about it."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+
+from tui.annotations import Annotations
+from tui.article import Origin
+from tui.library import codec, keys, records
+from tui.library.states import DONE, STALE
+from tui.library.types import MarkState, OpenedArticle
+from tui.text import fold
+
+_SELECT = """
+SELECT a.title, a.day, a.second, a.utc_offset, a.origin, a.language, a.source, a.section, a.annotated,
+    a.read, a.starred, a.changed, b.data, l.dates, l.people, l.statements
+FROM article AS a JOIN body AS b ON b.article = a.id LEFT JOIN layers AS l ON l.article = a.id
+WHERE a.id = ?
+"""
+
+
+def opened(connection: sqlite3.Connection, article: int) -> OpenedArticle | None:
+    """The article, None if it is gone."""
+    row = connection.execute(_SELECT, (article,)).fetchone()
+    if row is None:
+        return None
+    places = origins(connection, article)
+    annotations = None
+    if row[8] in (DONE, STALE) and row[13] is not None:
+        annotations = records.unpack_layers(row[13], row[14], row[15])
+    return OpenedArticle(
+        key=article,
+        article=codec.unpack_body(
+            row[12],
+            title=row[0],
+            published=keys.published_from_columns(*row[1:5]),
+            language=row[5],
+            source=row[6],
+            section=row[7],
+            origin=places[0] if places else Origin(),
+        ),
+        annotations=annotations,
+        actors=_actors(connection, annotations) if annotations else {},
+        places=places,
+        marks=MarkState(bool(row[9]), bool(row[10]), bool(row[11])),
+    )
+
+
+def origins(connection: sqlite3.Connection, article: int) -> tuple[Origin, ...]:
+    """Every place of an article, the first one first."""
+    rows = connection.execute(
+        "SELECT d.path, f.name, p.member, p.position, p.guid, p.url FROM place AS p"
+        " JOIN file AS f ON f.id = p.file JOIN folder AS d ON d.id = f.folder"
+        " WHERE p.article = ? ORDER BY p.id",
+        (article,),
+    )
+    return tuple(
+        Origin(
+            path=os.fsdecode(os.path.join(folder, name)),
+            member=records.decoded_member(member),
+            position=position,
+            guid=guid,
+            url=url,
+        )
+        for folder, name, member, position, guid, url in rows
+    )
+
+
+def _actors(connection: sqlite3.Connection, annotations: Annotations) -> dict[str, int]:
+    found = {}
+    for local, actor in annotations.actors.items():
+        row = connection.execute(
+            "SELECT id FROM actor WHERE folded = ? AND kind = ?", (fold(actor.name), actor.kind.value)
+        ).fetchone()
+        if row is not None:
+            found[local] = int(row[0])
+    return found

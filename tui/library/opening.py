@@ -1,0 +1,192 @@
+"""Opening the two files: made where missing, set aside where damaged, kept in memory where not writable."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from tui.library import marks_schema, schema
+from tui.library.database import DamagedError, Database, UnwritableError
+from tui.library.errors import LibraryError
+from tui.messages import _
+
+_SIDE_FILES = ("-wal", "-shm", "-journal")
+_SMALL = 8 * 1024 * 1024
+"""Marks up to this size are checked as a whole at each start."""
+
+
+def open_index(path: Path | None, now: Callable[[], datetime]) -> tuple[Database, list[str]]:
+    """The index, and sentences about anything unusual. It is never the reason not to start."""
+    notices: list[str] = []
+    if path is not None:
+        try:
+            return _existing_index(path, now, notices), notices
+        except (UnwritableError, DamagedError) as error:
+            notices.append(_("{error}; the index is kept in memory and lost at the end").format(error=error))
+    return _index(None), notices
+
+
+def _existing_index(path: Path, now: Callable[[], datetime], notices: list[str]) -> Database:
+    what = _("the index")
+    _prepare(path, what)
+    if _marker(path).exists():
+        _set_aside(path, now, what)
+        _marker(path).unlink(missing_ok=True)
+        notices.append(_("the index was damaged; it is made anew from the files"))
+    try:
+        return _index(path)
+    except DamagedError:
+        _set_aside(path, now, what)
+        notices.append(_("the index was damaged; it is made anew from the files"))
+    except _OutdatedError:
+        _remove(path, what)
+        notices.append(_("the index was made by another version; it is made anew from the files"))
+    return _index(path)
+
+
+class _OutdatedError(Exception):
+    """The index has other tables than ours."""
+
+
+def _index(path: Path | None) -> Database:
+    def damaged() -> None:
+        if path is not None:
+            with contextlib.suppress(OSError):
+                _marker(path).touch()
+
+    database = Database(path, _("the index"), cache_megabytes=16, on_damage=damaged)
+    try:
+        with database.reading() as connection:
+            empty = schema.is_empty(connection)
+            current = not empty and schema.is_current(connection)
+            whole = path is None or _is_whole(connection, path)
+        if not whole:
+            raise DamagedError(_("{what} is damaged").format(what=_("the index")))
+        if empty:
+            with database.writing() as connection:
+                if schema.is_empty(connection):  # another program may have been faster
+                    schema.create(connection)
+        elif not current:
+            raise _OutdatedError
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def open_marks(path: Path | None, now: Callable[[], datetime]) -> tuple[Database, list[str]]:
+    """The marks, and sentences about anything unusual. A file that cannot be used is never written to."""
+    what = _("the file of your marks")
+    if path is None:
+        return _marks(None), []
+    try:
+        _prepare(path, what)
+        return _marks(path), []
+    except DamagedError:
+        aside = _set_aside(path, now, what)
+        sentence = _("the file of your marks is damaged; it was set aside as {path}, and a new one begun")
+        return _marks(path), [sentence.format(path=aside)]
+    except UnwritableError as error:
+        sentence = _("{error}; marks that you set now are lost at the end")
+        return _copied_marks(path), [sentence.format(error=error)]
+    except marks_schema.NewerError:
+        sentence = _("your marks were written by a newer version; they stay as they are, and are not shown")
+        return _marks(None), [sentence]
+
+
+def _marks(path: Path | None) -> Database:
+    database = Database(path, _("the file of your marks"), cache_megabytes=2, durable=True)
+    try:
+        with database.reading() as connection:
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
+            if path is not None:
+                _check_marks(connection, path)
+        if version != marks_schema.VERSION:
+            with database.writing() as connection:
+                marks_schema.migrate(connection)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _check_marks(connection: sqlite3.Connection, path: Path) -> None:
+    whole = _is_whole(connection, path)
+    if whole and path.stat().st_size <= _SMALL:
+        whole = connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
+    if not whole:
+        raise DamagedError(_("{what} is damaged").format(what=_("the file of your marks")))
+
+
+def _copied_marks(path: Path) -> Database:
+    """The marks in memory, with what can be read of the file that cannot be written."""
+    memory = _marks(None)
+    with contextlib.suppress(sqlite3.Error, LibraryError, OSError):
+        source = sqlite3.connect(path.resolve().as_uri() + "?mode=ro&immutable=1", uri=True)
+        with contextlib.closing(source):
+            current = source.execute("PRAGMA user_version").fetchone()[0] == marks_schema.VERSION
+            if current:
+                memory.restore_from(source)
+    return memory
+
+
+def _prepare(path: Path, what: str) -> None:
+    """Makes folder and file, for the user alone; raises UnwritableError."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600))
+    except OSError as error:
+        reason = error.strerror or str(error)
+        sentence = _("{what} cannot be written ({path}: {reason})")
+        raise UnwritableError(sentence.format(what=what, path=path, reason=reason)) from error
+
+
+def _is_whole(connection: sqlite3.Connection, path: Path) -> bool:
+    """Whether the file is as long as its header says; pages may still lie in the write-ahead log."""
+    log = Path(f"{path}-wal")
+    if log.exists() and log.stat().st_size:
+        return True
+    pages = connection.execute("PRAGMA page_count").fetchone()[0]
+    page_size = connection.execute("PRAGMA page_size").fetchone()[0]
+    with open(path, "rb") as file:
+        header = file.read(100)
+    if len(header) < 100:
+        return not header
+    said = int.from_bytes(header[28:32], "big")
+    return bool(path.stat().st_size >= max(pages, said) * page_size)
+
+
+def _marker(path: Path) -> Path:
+    """A file that says: the index was found damaged while in use."""
+    return Path(f"{path}-damaged")
+
+
+def _set_aside(path: Path, now: Callable[[], datetime], what: str) -> Path:
+    """Renames a file and what belongs to it, to a name that is not taken."""
+    stamp = now().strftime("%Y%m%d-%H%M%S")
+    aside = path.with_name(f"{path.name}.damaged-{stamp}")
+    number = 1
+    while aside.exists():
+        number += 1
+        aside = path.with_name(f"{path.name}.damaged-{stamp}-{number}")
+    try:
+        os.replace(path, aside)
+        for side in _SIDE_FILES:
+            if os.path.exists(f"{path}{side}"):
+                os.replace(f"{path}{side}", f"{aside}{side}")
+    except OSError as error:
+        raise UnwritableError(_("{what} is damaged and cannot be set aside").format(what=what)) from error
+    return aside
+
+
+def _remove(path: Path, what: str) -> None:
+    try:
+        for name in (str(path), *(f"{path}{side}" for side in _SIDE_FILES)):
+            with contextlib.suppress(FileNotFoundError):
+                os.remove(name)
+    except OSError as error:
+        raise UnwritableError(_("{what} cannot be made anew").format(what=what)) from error

@@ -1,0 +1,42 @@
+"""Rows of lists, from keys."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from typing import Any
+
+from tui.library import keys
+from tui.library.pieces import marks, sql
+from tui.library.states import DONE, STALE
+from tui.library.types import MarkState, Row
+
+_COLUMNS = (
+    "SELECT id, title, day, second, utc_offset, origin, source, section, language, places, annotated,"
+    " read, starred, changed FROM article WHERE id "
+)
+_AT_ONCE = 500
+
+
+def rows(connection: sqlite3.Connection, articles: Sequence[int]) -> list[Row]:
+    """The rows of these articles in this order; those that are gone are left out."""
+    found: dict[int, Row] = {}
+    for start in range(0, len(articles), _AT_ONCE):
+        some = articles[start : start + _AT_ONCE]
+        for columns in connection.execute(sql(_COLUMNS, "IN", marks(len(some))), tuple(some)):
+            found[columns[0]] = _row(columns)
+    return [found[article] for article in articles if article in found]
+
+
+def _row(columns: Any) -> Row:
+    return Row(
+        key=columns[0],
+        title=columns[1],
+        published=keys.published_from_columns(*columns[2:6]),
+        source=columns[6],
+        section=columns[7],
+        language=columns[8],
+        places=columns[9],
+        annotated=columns[10] in (DONE, STALE),
+        marks=MarkState(bool(columns[11]), bool(columns[12]), bool(columns[13])),
+    )

@@ -1,0 +1,104 @@
+"""What child processes do for the library: files → records, stored articles → annotations."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tui import languages
+from tui.annotations import Annotations
+from tui.article import Article, Origin, Problem, Published
+from tui.library import codec
+from tui.library.records import (
+    AnnotationRecord,
+    ArticleRecord,
+    LayerKeys,
+    ProblemRecord,
+    annotation_record,
+    article_record,
+    problem_record,
+)
+from tui.library.states import NOT_POSSIBLE, NOT_YET
+
+READ = f"{__name__}:read"
+ANNOTATE = f"{__name__}:annotate"
+VERSIONS = f"{__name__}:versions"
+
+
+def read(path: bytes) -> Iterator[ArticleRecord | ProblemRecord]:
+    """The articles of one file, and its problems."""
+    from pathlib import Path
+
+    from tui import readers  # imports of their own time: only children and short commands need them
+
+    for found in readers.read(Path(os.fsdecode(path))):
+        if isinstance(found, Problem):
+            yield problem_record(found)
+        else:
+            possible = languages.is_annotated(found.language)
+            yield article_record(found, annotated=NOT_YET if possible else NOT_POSSIBLE)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredArticle:
+    """An article as it lies in the index, with the layers that are there already."""
+
+    key: int
+    exact: str
+    title: str
+    published: Published | None
+    language: str | None
+    source: str | None
+    section: str | None
+    body: bytes
+    layers: tuple[bytes, bytes, bytes, bytes, bytes, bytes] | None = None
+
+    def article(self, origin: Origin | None = None) -> Article:
+        return codec.unpack_body(
+            self.body,
+            title=self.title,
+            published=self.published,
+            language=self.language,
+            source=self.source,
+            section=self.section,
+            origin=origin or Origin(),
+        )
+
+
+def annotate(stored: StoredArticle) -> Iterator[AnnotationRecord]:
+    """The annotations of one article; layers whose key is still the same are taken over."""
+    from tui.annotators import dates, people, statements, within_limit
+
+    article = within_limit(stored.article())
+    keys = layer_keys(article)
+    old = stored.layers or (b"",) * 6
+    date_layer = codec.unpack_dates(old[1]) if old[0] == keys.dates else dates.annotate(article)
+    people_layer = codec.unpack_people(old[3]) if old[2] == keys.people else people.annotate(article)
+    if old[4] == keys.statements:
+        statement_layer = codec.unpack_statements(old[5])
+    else:
+        statement_layer = statements.annotate(article, date_layer, people_layer)
+    annotations = Annotations(date_layer, people_layer, statement_layer)
+    yield annotation_record(stored.key, stored.exact, article.title, article.text, keys, annotations)
+
+
+def layer_keys(article: Article) -> LayerKeys:
+    """What each layer depends on: the exact article, its day and language, the versions of the rules."""
+    from tui.annotators import dates, people, statements
+
+    exact = codec.exact_hash(article)
+    day = article.published.day.isoformat() if article.published else None
+    date_key = codec.layer_key("dates", exact, day, article.language, dates.VERSION)
+    people_key = codec.layer_key("people", exact, article.language, people.VERSION)
+    statement_key = codec.layer_key("statements", date_key, people_key, statements.VERSION)
+    return LayerKeys(date_key, people_key, statement_key)
+
+
+def versions(_item: object = None) -> Iterator[str]:
+    """The versions of all that makes what the index holds, as one string."""
+    from tui import readers
+    from tui.annotators import dates, people, statements
+
+    reading = getattr(readers, "VERSION", 1)
+    yield f"{reading} {dates.VERSION} {people.VERSION} {statements.VERSION}"
