@@ -46,8 +46,12 @@ class DialogList(LineList):
             super().__init__()
             self.number = number
 
-    def __init__(self, rows: Sequence[DialogRow] = (), *, id: str | None = None) -> None:
+    def __init__(
+        self, rows: Sequence[DialogRow] = (), *, with_cursor: bool = True, id: str | None = None
+    ) -> None:
+        """``with_cursor`` is false for rows that are only read: moving then scrolls."""
         super().__init__(id=id)
+        self.has_cursor = with_cursor
         self._rows: Sequence[DialogRow] = ()
         self._given = rows
 
@@ -91,6 +95,8 @@ class Dialog(ModalScreen[Result], Generic[Result]):
     """A title over rows; ``empty`` stands where there are none."""
 
     CSS_PATH = "dialog.tcss"
+    chooses = False
+    """Whether a row can be chosen."""
 
     def __init__(self, title: str, rows: Sequence[DialogRow], *, empty: str = "", hint: str = "") -> None:
         super().__init__()
@@ -99,7 +105,7 @@ class Dialog(ModalScreen[Result], Generic[Result]):
     def compose(self) -> ComposeResult:
         with Vertical(id="dialog"):
             yield Static(self._title, id="dialog-title", markup=False)
-            listed = DialogList(self._rows, id="dialog-list")
+            listed = DialogList(self._rows, with_cursor=self.chooses, id="dialog-list")
             listed.empty = self._empty
             yield listed
             yield Static(self._hint or _("Esc closes"), id="dialog-hint", markup=False)
@@ -110,6 +116,8 @@ class Dialog(ModalScreen[Result], Generic[Result]):
 
 class ChoiceDialog(Dialog[int | None]):
     """Gives the number of the row that was chosen; each row's key chooses it, too."""
+
+    chooses = True
 
     def on_dialog_list_chosen(self, event: DialogList.Chosen) -> None:
         self.dismiss(event.number)

@@ -30,6 +30,7 @@ from tui.screens.library_messages import (
     RowsFetched,
 )
 from tui.screens.narrowing import Narrowing
+from tui.settings import Settings
 from tui.widgets.highlights import Highlights
 from tui.widgets.row_list import WINDOW
 
@@ -50,10 +51,14 @@ if TYPE_CHECKING:
 class Librarian:
     """Asks the library in threads, and posts the answers to a screen."""
 
-    def __init__(self, screen: Widget, opening: Callable[[], tuple[Library, Scope]]) -> None:
+    def __init__(
+        self, screen: Widget, opening: Callable[[], tuple[Library, Scope]], settings: Settings
+    ) -> None:
         """``opening`` gives the library and the scope to show; it may raise LibraryError."""
         self._screen = screen
         self._opening = opening
+        self._ignore = settings.ignore
+        self._jobs = settings.workers or None
         self._library: Library | None = None
         self._scope: Scope | None = None
         self._results: Results | None = None
@@ -101,7 +106,7 @@ class Librarian:
 
     def _load(self) -> None:
         library, scope = self._ready()
-        self._loader = library.load(scope, self._tell)
+        self._loader = library.load(scope, self._tell, jobs=self._jobs, ignore=self._ignore)
 
     def _tell(self, event: Event) -> None:
         self._screen.post_message(LoaderTold(event))

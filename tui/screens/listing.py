@@ -47,7 +47,7 @@ class ListingScreen(Screen[None]):
         super().__init__()
         self.settings = settings
         self.now = now
-        self.librarian = Librarian(self, opening)
+        self.librarian = Librarian(self, opening, settings)
         self.narrowing = Narrowing()
         self.status = Status()
         self.history = MarkHistory()

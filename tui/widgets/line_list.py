@@ -30,6 +30,7 @@ class LineList(ScrollView, can_focus=True):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._count = 0
+        self.has_cursor = True
         self.empty = ""
         """The sentence that stands in a list without rows."""
 
@@ -97,7 +98,7 @@ class LineList(ScrollView, can_focus=True):
         number, line = divmod(round(self.scroll_offset.y) + y, self.lines_a_row)
         if number >= self._count:
             return self._empty_line(y, width, base)
-        if number == self.cursor:
+        if number == self.cursor and self.has_cursor:
             base += self.get_component_rich_style("list--cursor", partial=True)
         return Strip(self.draw_row(number, line, width, base)).adjust_cell_length(width, base)
 
@@ -119,14 +120,21 @@ class LineList(ScrollView, can_focus=True):
         else:
             self.cursor = number
 
+    def _move(self, count: int) -> None:
+        """Move the cursor, or the rows where there is none."""
+        if self.has_cursor:
+            self.cursor += count
+        else:
+            self.scroll_to(y=self.scroll_y + count * self.lines_a_row, animate=False, force=True)
+
     def action_lines(self, count: int) -> None:
-        self.cursor += count
+        self._move(count)
 
     def action_pages(self, count: int) -> None:
-        self.cursor += count * max(self.size.height // self.lines_a_row - 1, 1)
+        self._move(count * max(self.size.height // self.lines_a_row - 1, 1))
 
     def action_first(self) -> None:
-        self.cursor = 0
+        self._move(-self._count)
 
     def action_last(self) -> None:
-        self.cursor = self._count - 1
+        self._move(self._count)
