@@ -36,3 +36,14 @@ MARKUP_DEPTH = Limit(500, "levels", _("elements nested more than {value} levels 
 PROBLEMS_PER_FILE = Limit(
     20, "problems", _("more than {value} faults in one file, the others are not listed")
 )
+FRONT_MATTER_CHARACTERS = Limit(
+    64 * 1024, "characters", _("front matter of at most {value} characters is read")
+)
+MARKDOWN_CHARACTERS = Limit(
+    1024 * 1024, "characters", _("Markdown of at most {value} characters is read as such")
+)
+ARCHIVE_DEPTH = Limit(4, "levels", _("archives are opened {value} levels deep at most"))
+ARCHIVE_MEMBERS = Limit(100_000, "members", _("more than {value} members in one archive"))
+UNPACKED_BYTES = Limit(256 * 1024 * 1024, "bytes", _("unpacks to more than the limit of {value} bytes"))
+UNPACKER_BYTES = Limit(128 * 1024 * 1024, "bytes", _("needs more than {value} bytes of memory to unpack"))
+MAIL_PARTS = Limit(1_000, "parts", _("a message of more than {value} parts"))

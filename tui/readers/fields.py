@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from datetime import date
 from functools import lru_cache
 
 from tui.article import Role
@@ -215,7 +216,7 @@ def _body(fields: Mapping[str, list[object]]) -> list[Paragraph]:
 
 def _read_published(draft: Draft, fields: Mapping[str, list[object]]) -> None:
     for value in fields.get("published", ()):
-        plain = value if isinstance(value, int | float) else as_text(value)
+        plain = value if isinstance(value, int | float | date) else as_text(value)
         month_first = isinstance(plain, str) and "/" in plain and _is_english(draft)
         found = parse_published(plain, month_first=month_first)
         if found is not None:

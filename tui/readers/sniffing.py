@@ -25,6 +25,15 @@ _FAULTS = (
     ValueError,
 )
 
+GZIP, BZIP2, XZ = b"\x1f\x8b", b"BZh", b"\xfd7zXZ\0"
+_BZIP2_BLOCKS = (b"1AY&SY", b"\x17rE8P\x90")
+_CONTAINERS = (
+    (GZIP, "packed"),
+    (XZ, "packed"),
+    (b"PK\x03\x04", "zipped"),
+    (b"PK\x05\x06", "zipped"),
+    (b"SQLite format 3\0", "newsboat"),
+)
 _FOREIGN = (
     (b"%PDF", "PDF"), (b"\x89PNG", "PNG"), (b"\xff\xd8\xff", "JPEG"), (b"GIF8", "GIF"), (b"RIFF", "RIFF"),
     (b"\x7fELF", "ELF"), (b"MZ", "EXE"), (b"\0asm", "WebAssembly"), (b"\xca\xfe\xba\xbe", "Java"),
@@ -38,6 +47,33 @@ _FOREIGN = (
 
 _MAGIC_THAT_WORDS_BEGIN_WITH = (b"MZ", b"BM", b"ID3", b"GIF8", b"RIFF", b"Rar!", b"OggS", b"PAR1")
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\f\r\x1a\x1b")) + b"\x7f"
+_HEAD = 65_536
+
+_XML_ROOT = re.compile(
+    rb"\s*(?:<\?.{0,1000}?\?>|<!--.{0,20000}?-->|<!DOCTYPE[^>\[]*(?:\[.{0,60000}?\]\s*)?>|\s)*"
+    rb"<([A-Za-z_][\w.:-]*)",
+    re.DOTALL,
+)
+_ROOTS = {
+    b"rss": "feed", b"rdf": "feed", b"feed": "feed", b"channel": "feed", b"html": "page", b"newsml": "agency",
+    b"newsmessage": "agency", b"newsitem": "agency", b"nitf": "agency", b"packageitem": "agency",
+    b"tei": "corpus", b"tei.2": "corpus", b"teicorpus": "corpus", b"doc": "corpus",
+}  # fmt: skip
+_JSON_BEGIN = re.compile(r"\{\s*[\"'}]|\[\s*[\[{\"\]]|\[\s*$")
+_JSON_SUFFIXES = (".json", ".jsonl", ".ndjson", ".geojson", ".jsonfeed")
+_LINES_SUFFIXES = (".jsonl", ".ndjson", ".jsonlines")
+_TABLE_SUFFIXES = (".csv", ".tsv", ".tab")
+_MARKDOWN_SUFFIXES = (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd")
+_MAIL_SUFFIXES = (".eml", ".mht", ".mhtml")
+_HTML_BEGIN = re.compile(r"<(?:!doctype|html)", re.IGNORECASE)
+_FRONT_MATTER_FIELD = re.compile(r"[\w -]+\s*[:=]")
+_BOX_BEGIN = re.compile(r"From \S+.*\d{4}.*\r?\n(?=[A-Za-z][\w-]*:)")
+_HEADERS = re.compile(r"(?:[A-Za-z][\w-]*:.*(?:\r?\n[ \t].*)*(?:\r\n?|\n|$))+")
+_HEADER_NAME = re.compile(r"^([A-Za-z][\w-]*):", re.MULTILINE)
+_ONLY_IN_MAIL = frozenset(
+    {"mime-version", "message-id", "received", "return-path", "content-transfer-encoding"}
+)
+_NEXIS_COUNT = re.compile(r"\d+ \S{2,4} \d+(?: \w{9,11})?[ \t]*$", re.MULTILINE)
 
 
 def drafts(source: Source) -> Iterator[Draft | Problem]:
@@ -59,6 +95,11 @@ def drafts(source: Source) -> Iterator[Draft | Problem]:
 def pick(source: Source) -> str:
     """The name of the module that reads the source. Raises `UnreadableError` where none does."""
     data = source.data
+    for magic, reader in _CONTAINERS:
+        if data.startswith(magic):
+            return reader
+    if data.startswith(BZIP2) and data[4:10] in _BZIP2_BLOCKS:
+        return "packed"
     if not data.strip(b"\0 \t\r\n\x0b\x0c"):
         raise UnreadableError(_("is empty") if not data.strip() else _("is not text"))
     for magic, name in _FOREIGN:
@@ -71,7 +112,7 @@ def pick(source: Source) -> str:
 
 def _is_binary(data: bytes) -> bool:
     """Whether control characters are too many for text in any encoding (UTF-16 and UTF-32 excepted)."""
-    sample = data[:65_536]
+    sample = data[:_HEAD]
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
     zeros = sample.count(0)
     if data.startswith((b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")):
@@ -84,42 +125,49 @@ def _is_binary(data: bytes) -> bool:
     return controls > 4 and controls > 0.02 * len(sample)
 
 
-_XML_ROOT = re.compile(
-    rb"\s*(?:<\?.{0,1000}?\?>|<!--.{0,20000}?-->|<!DOCTYPE[^>\[]*(?:\[.{0,60000}?\]\s*)?>|\s)*"
-    rb"<([A-Za-z_][\w.:-]*)",
-    re.DOTALL,
-)
-_JSON_BEGIN = re.compile(r"\{\s*[\"'}]|\[\s*[\[{\"\]]|\[\s*$")
-_ROOTS = {
-    b"rss": "feed", b"rdf": "feed", b"feed": "feed", b"channel": "feed", b"html": "page", b"newsml": "agency",
-    b"newsmessage": "agency", b"newsitem": "agency", b"nitf": "agency", b"packageitem": "agency", b"tei": "corpus",
-    b"tei.2": "corpus", b"teicorpus": "corpus", b"doc": "corpus",
-}  # fmt: skip
-
-
 def _by_text(source: Source) -> str:
     """The reader for what is text, by how it begins."""
-    data = source.data
-    mark = 3 if data.startswith(b"\xef\xbb\xbf") else 0
-    head = data[mark : mark + _HEAD]
-    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
-        head = decode(head).text.encode("utf-8", errors="replace")
-    text = head.decode("utf-8", errors="replace").lstrip()
+    text = decode(source.data[:_HEAD]).text.lstrip("\ufeff \t\r\n")
+    suffix = source.suffix
+    if (mail := _by_mail(text, suffix)) is not None:
+        return mail
+    if _is_markdown(text, suffix):
+        return "markdown"
     if text.startswith("<"):
-        return _by_markup(head, source.suffix)
-    if _JSON_BEGIN.match(text) or (source.suffix in _JSON_SUFFIXES and text[:1] in '{["0123456789-ntf'):
-        return "lines" if _has_lines_of_json(text, source.suffix) else "records"
-    if source.suffix in _LINES_SUFFIXES:
+        return _by_markup(text.encode("utf-8", errors="replace"), suffix)
+    if _JSON_BEGIN.match(text) or (suffix in _JSON_SUFFIXES and text[:1] in '{["0123456789-ntf'):
+        return "lines" if _has_lines_of_json(text, suffix) else "records"
+    if suffix in _LINES_SUFFIXES:
         return "lines"
-    if source.suffix in _TABLE_SUFFIXES or _has_headers(text):
+    if _is_nexis(text):
+        return "nexis"
+    if suffix in _TABLE_SUFFIXES or _has_headers(text):
         return "table"
     return "wire"
 
 
-_HEAD = 65_536
-_JSON_SUFFIXES = (".json", ".jsonl", ".ndjson", ".geojson", ".jsonfeed")
-_LINES_SUFFIXES = (".jsonl", ".ndjson", ".jsonlines")
-_TABLE_SUFFIXES = (".csv", ".tsv", ".tab")
+def _by_mail(text: str, suffix: str) -> str | None:
+    """A message or a box of them: header lines with a field that only mail has."""
+    begin = _BOX_BEGIN.match(text)
+    headers = _HEADERS.match(text[begin.end() if begin else 0 :][:16_384])
+    if headers is None:
+        return None
+    names = {name.lower() for name in _HEADER_NAME.findall(headers[0])}
+    if begin is not None and "from" in names:
+        return "mailbox"
+    if names & _ONLY_IN_MAIL or ("from" in names and names & {"subject", "date"}):
+        return "mail"
+    return "mail" if suffix in _MAIL_SUFFIXES else None
+
+
+def _is_markdown(text: str, suffix: str) -> bool:
+    """By its front matter, or by its name: no text shows that it is Markdown."""
+    fence = text[:3]
+    if fence in ("---", "+++"):
+        lines = text.split("\n", 200)
+        if lines[0].strip() == fence and any(line.strip() in (fence, "...") for line in lines[1:]):
+            return any(_FRONT_MATTER_FIELD.match(line) for line in lines[1:])
+    return suffix in _MARKDOWN_SUFFIXES and _HTML_BEGIN.match(text) is None
 
 
 def _by_markup(head: bytes, suffix: str) -> str:
@@ -129,7 +177,7 @@ def _by_markup(head: bytes, suffix: str) -> str:
         return _ROOTS[name]
     if name == b"opml":
         raise UnreadableError(_("is a list of feeds, without the text of any article"))
-    return "corpus" if head.lstrip().startswith(b"<?xml") or suffix == ".xml" else "page"
+    return "corpus" if head.startswith(b"<?xml") or suffix == ".xml" else "page"
 
 
 def _has_lines_of_json(text: str, suffix: str) -> bool:
@@ -137,6 +185,15 @@ def _has_lines_of_json(text: str, suffix: str) -> bool:
         return True
     lines = [line.strip() for line in text.split("\n", 8)[:8] if line.strip()]
     return len(lines) > 1 and all(line.startswith("{") for line in lines[:2]) and lines[0].endswith("}")
+
+
+def _is_nexis(text: str) -> bool:
+    if _NEXIS_COUNT.search(text[:4000]) is None:
+        return False
+    from tui.readers.nexis import SEPARATOR
+
+    match = SEPARATOR.search(text[:4000])
+    return match is not None and re.search(r"DO[CK]UMENT|^ {8,}", match[0], re.IGNORECASE) is not None
 
 
 def _has_headers(text: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 
-from tui.limits import FILE_BYTES
+from tui.limits import FILE_BYTES, UNPACKED_BYTES
 from tui.messages import _
 
 STANDARD_INPUT = "-"
@@ -31,6 +31,23 @@ class Options:
     fields: Mapping[str, str] = field(default_factory=dict)
 
 
+@dataclass(slots=True)
+class Budget:
+    """What one file may still unpack to, shared by all that is inside it."""
+
+    unpacked: int = UNPACKED_BYTES.value
+
+    @property
+    def is_spent(self) -> bool:
+        return self.unpacked < 0
+
+    def spend(self, size: int) -> None:
+        """Take bytes off. Raises `UnreadableError` where nothing is left."""
+        self.unpacked -= size
+        if self.is_spent:
+            raise UnreadableError(str(UNPACKED_BYTES))
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """What a reader gets. ``name`` is the last part of the path or member, for its suffix and its date."""
@@ -42,6 +59,7 @@ class Source:
     options: Options = field(default_factory=Options)
     depth: int = 0
     """How many archives and compressions are around these bytes."""
+    budget: Budget = field(default_factory=Budget)
 
     @property
     def suffix(self) -> str:

@@ -1,0 +1,27 @@
+"""mbox: messages one behind the other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tui.article import Problem
+from tui.readers.draft import Draft
+from tui.readers.mail import draft_of_message
+from tui.readers.source import Source, UnreadableError
+
+_BEGIN = re.compile(
+    rb"(?:\A|\r?\n\r?\n)From [^\r\n]*\d{2}:\d{2}[^\r\n]*\r?\n(?=[A-Za-z][A-Za-z0-9-]*:|>From )"
+)
+_QUOTED = re.compile(rb"^>(>*From )", re.MULTILINE)
+
+
+def read(source: Source) -> Iterator[Draft | Problem]:
+    """An article for each message, in order; a problem for a message without text."""
+    begins = list(_BEGIN.finditer(source.data))
+    for begin, following in zip(begins, [*begins[1:], None], strict=True):
+        message = source.data[begin.end() : following.start() if following is not None else len(source.data)]
+        try:
+            yield draft_of_message(_QUOTED.sub(rb"\1", message), source)
+        except UnreadableError as error:
+            yield Problem(source.path, str(error), source.member)

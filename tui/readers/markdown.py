@@ -1,0 +1,112 @@
+"""Markdown with or without front matter: static site generators, Obsidian's clippings, scrapers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from tui.article import Problem, Role
+from tui.limits import MARKDOWN_CHARACTERS
+from tui.messages import _
+from tui.readers import front_matter
+from tui.readers.decoding import decode
+from tui.readers.draft import Draft, Paragraph
+from tui.readers.fields import draft_of_record
+from tui.readers.markup import paragraphs_of_html
+from tui.readers.source import Source
+from tui.text import clean, fold
+
+_WIKI_LINK = re.compile(r"\[\[(?:[^|\[\]\n]{1,200}\|)?([^|\[\]\n]{1,200})\]\]")
+_ROLES = {"blockquote": Role.QUOTATION, "list_item": Role.LIST, "heading": Role.SUBHEAD}
+_NO_BODY = frozenset({"content", "text", "body", "html", "description", "summary", "excerpt", "abstract"})
+"""Fields that would be taken for the text, which is the Markdown below them."""
+
+
+def read(source: Source) -> Iterator[Draft | Problem]:
+    """The one article of a Markdown file."""
+    decoded = decode(source.data, preferred=source.options.encoding)
+    text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
+    fields, body, reason = front_matter.split(text)
+    draft = draft_of_record(
+        {name: value for name, value in fields.items() if name.lower() not in _NO_BODY}, source.options.fields
+    )
+    draft.paragraphs = list(paragraphs_of_markdown(body))
+    draft.encoding = decoded.encoding
+    _take_title(draft)
+    if draft.byline:
+        draft.byline = _WIKI_LINK.sub(r"\1", draft.byline)
+    yield draft
+    if reason is not None:
+        yield Problem(
+            source.path, _("front matter that cannot be read: {error}").format(error=reason), source.member
+        )
+
+
+def paragraphs_of_markdown(text: str) -> Iterator[Paragraph]:
+    """The paragraphs of a text without its marks; of one that is too long or too tangled, as plain text."""
+    text = clean(text)
+    if len(text) > MARKDOWN_CHARACTERS.value or _is_tangled(text):
+        yield from (Paragraph(" ".join(part.split())) for part in re.split(r"\n[ \t]*\n", text))
+        return
+    parser = MarkdownIt("commonmark", {"html": True, "maxNesting": 30}).enable(["table", "strikethrough"])
+    yield from _paragraphs(parser.parse(text))
+
+
+def _is_tangled(text: str) -> bool:
+    """Whether marks are so many that a parser of their pairs would take long."""
+    return max(text.count(mark) for mark in ("[", "*", "_", "`", "~", "|", "<")) > 5_000 or ">" * 40 in text
+
+
+def _paragraphs(tokens: Sequence[Token]) -> Iterator[Paragraph]:
+    around: list[Role] = []
+    row: list[str] = []
+    rows: list[str] = []
+    in_table = False
+    for token in tokens:
+        kind, _mark, edge = token.type.rpartition("_")
+        if kind in _ROLES:
+            around.append(_ROLES[kind]) if edge == "open" else around.pop()
+        elif token.type == "table_open":
+            in_table = True
+        elif token.type == "tr_close":
+            rows.append(" | ".join(row))
+            row = []
+        elif token.type == "table_close":
+            yield Paragraph("\n".join(rows))
+            rows, in_table = [], False
+        elif token.type == "inline" and in_table:
+            row.append(_inline(token))
+        elif token.type == "inline":
+            yield Paragraph(_inline(token), around[-1] if around else None)
+        elif token.type in ("fence", "code_block"):
+            yield Paragraph(token.content)
+        elif token.type == "html_block":
+            yield from paragraphs_of_html(token.content)
+
+
+def _inline(token: Token) -> str:
+    pieces: list[str] = []
+    for part in token.children or ():
+        if part.type in ("text", "code_inline"):
+            pieces.append(part.content)
+        elif part.type == "softbreak":
+            pieces.append(" ")
+        elif part.type == "hardbreak":
+            pieces.append("\n")
+    return _WIKI_LINK.sub(r"\1", "".join(pieces)).strip()
+
+
+def _take_title(draft: Draft) -> None:
+    """The first heading is the title, or repeats it: either way it is not part of the text."""
+    for place, paragraph in enumerate(draft.paragraphs):
+        if not paragraph.text.strip():
+            continue
+        if paragraph.role is Role.SUBHEAD and (
+            not draft.title or fold(paragraph.text).strip() == fold(draft.title).strip()
+        ):
+            draft.title = draft.title or paragraph.text
+            del draft.paragraphs[place]
+        return

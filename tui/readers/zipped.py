@@ -1,0 +1,109 @@
+"""Zip archives as folders of files. Nothing is ever written: members are read in memory within limits."""
+
+from __future__ import annotations
+
+import io
+import re
+import stat
+import zipfile
+import zlib
+from collections.abc import Iterator
+
+from tui.article import Problem
+from tui.limits import ARCHIVE_DEPTH, ARCHIVE_MEMBERS, FILE_BYTES
+from tui.messages import _
+from tui.readers import accepts
+from tui.readers.draft import Draft
+from tui.readers.sniffing import drafts
+from tui.readers.source import Source, UnreadableError
+
+_OFFICE = "[Content_Types].xml"
+_OMNIVORE = re.compile(r"(?:.*/)?metadata_\d+_to_\d+\.json$")
+FAULTS = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError, ValueError)
+"""What reading a member of a damaged, locked or strange archive raises."""
+
+
+def read(source: Source) -> Iterator[Draft | Problem]:
+    """The articles of an archive's members by name; a problem for each member that cannot be read."""
+    if source.depth >= ARCHIVE_DEPTH.value:
+        raise UnreadableError(str(ARCHIVE_DEPTH))
+    archive = open_archive(source.data)
+    names = set(archive.namelist())
+    if "META-INF/container.xml" in names or _is_epub(archive, names):
+        from tui.readers import epub
+
+        yield from epub.read_archive(source, archive)
+    elif any(map(_OMNIVORE.match, names)):
+        from tui.readers import omnivore
+
+        yield from omnivore.read_archive(source, archive)
+    elif _OFFICE in names:
+        raise UnreadableError(_("is an office document, which is not read"))
+    else:
+        yield from _members(source, archive)
+
+
+def _is_epub(archive: zipfile.ZipFile, names: set[str]) -> bool:
+    try:
+        return "mimetype" in names and archive.read("mimetype").strip() == b"application/epub+zip"
+    except FAULTS:
+        return False
+
+
+def open_archive(data: bytes) -> zipfile.ZipFile:
+    """The archive of some bytes. Raises `UnreadableError` where they are none, or one made to grow."""
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(data))
+    except FAULTS as error:
+        raise UnreadableError(_("is a damaged archive: {error}").format(error=error)) from None
+    members = archive.infolist()
+    if len(members) > ARCHIVE_MEMBERS.value:
+        raise UnreadableError(str(ARCHIVE_MEMBERS))
+    packed = [member for member in members if member.file_size]
+    if len({member.header_offset for member in packed}) < len(packed):
+        raise UnreadableError(_("is an archive whose members share their data"))
+    return archive
+
+
+def member_bytes(source: Source, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
+    """The content of a member. Raises `UnreadableError` where it is locked, damaged or too large."""
+    if member.flag_bits & 0x1:
+        raise UnreadableError(_("is encrypted"))
+    if member.file_size > FILE_BYTES.value:
+        raise UnreadableError(_("when unpacked: {limit}").format(limit=FILE_BYTES))
+    source.budget.spend(member.file_size)
+    try:
+        with archive.open(member) as file:
+            return file.read(FILE_BYTES.value)
+    except FAULTS as error:
+        raise UnreadableError(_("is damaged: {error}").format(error=error)) from None
+
+
+def _members(source: Source, archive: zipfile.ZipFile) -> Iterator[Draft | Problem]:
+    for member in sorted(archive.infolist(), key=lambda info: info.filename):
+        if not _is_ordinary(member):
+            continue
+        inner = source.inner(member.filename, b"", member.filename)
+        try:
+            data = member_bytes(source, archive, member)
+        except UnreadableError as error:
+            yield Problem(source.path, str(error), inner.member)
+            if source.budget.is_spent:
+                return
+            continue
+        if data.strip():
+            yield from drafts(source.inner(member.filename, data, member.filename))
+        if source.budget.is_spent:
+            return
+
+
+def _is_ordinary(member: zipfile.ZipInfo) -> bool:
+    """A file with something in it: no folder, link, pipe or device, nothing that a system left behind."""
+    kind = stat.S_IFMT(member.external_attr >> 16)
+    parts = member.filename.replace("\\", "/").split("/")
+    return (
+        not member.is_dir()
+        and member.file_size > 0
+        and kind in (0, stat.S_IFREG)
+        and all(accepts(part) or part in ("", ".", "..") for part in parts)
+    )
