@@ -119,6 +119,12 @@ class DateWords:
     later: str = ""
     earlier: str = ""
 
+    later_last: str = ""
+    """The same, if nothing follows that it could belong to: "deux ans après", not "après la guerre"."""
+    earlier_last: str = ""
+
+    mid: str = ""
+    """What stands before a month as a part of the mention: "mi-(mars)"."""
     edges: str = ""
     """Words for a part of a period that do not change the value: start, middle, end."""
     of: str = ""
@@ -163,6 +169,12 @@ class DateWords:
 
     year_before: str = ""
     """Words that make a number of four digits after them a year: "en", "in", "since"."""
+    year_weak: str = ""
+    """Words that do so unless a noun follows that can be counted: "of", "de"."""
+    not_counted: str = ""
+    """Words that look like a noun in the plural and are none."""
+    counted: str = ""
+    """Further words after which four digits are a quantity."""
     count_before: str = ""
     """Words that make it a quantity: "some", "quelque"."""
     names_with_years: str = ""

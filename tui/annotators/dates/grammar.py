@@ -14,7 +14,7 @@ string with two characters a token, its gap and its roles: linear and fast.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tui.annotators.dates.lexer import Token
@@ -25,7 +25,7 @@ _FIRST_CHARACTER = 0x4E00
 _PLAIN_GAP = " "
 _PATTERN = re.compile(
     r"(?P<gap>(?:[,/\[-]\??)+)?(?P<term>[A-Z][A-Z_]*(?:[~!][A-Z_]+)*)"
-    r"|!(?P<banned>[A-Z_]+(?:~[A-Z_]+)*)|(?P<sign>[()|?*^$])|\s+"
+    r"|!(?P<banned>[A-Z_]+(?:~[A-Z_]+)*)|(?P<sign>[()|?*$])|\s+"
 )
 
 RoleSet = frozenset[str]
@@ -131,23 +131,30 @@ class Level:
         return result + tokens[done:] if result else tokens
 
     def _span(self, found: re.Match[str], index: int) -> tuple[int, int]:
-        names = self._pattern.groupindex
-        first = found.start(f"from{index}") if f"from{index}" in names else found.start()
-        last = found.end(f"to{index}") if f"to{index}" in names else found.end()
-        return first // 2, last // 2
+        ends = f"to{index}" in self._pattern.groupindex
+        return found.start() // 2, (found.end(f"to{index}") if ends else found.end()) // 2
 
     def _line(self, index: int, line: str) -> str:
-        pieces: list[str] = []
-        at = 0
         line = line.strip()
-        for piece in _PATTERN.finditer(line):
-            if piece.start() != at:
-                break
-            at = piece.end()
-            pieces.append(self._piece(piece, index, not pieces))
-        if at != len(line):
-            raise ValueError(f"cannot read {line[at:]!r} in the pattern {line!r}")
-        return f"(?P<row{index}>{''.join(pieces)})"
+        before, marked, after = line.partition("^")
+        if not marked:
+            before, after = "", line
+        pieces = [self._piece(piece, index, number == 0) for number, piece in enumerate(_pieces(after))]
+        return f"(?P<row{index}>{self._lookbehind(before)}{''.join(pieces)})"
+
+    def _lookbehind(self, pattern: str) -> str:
+        """The tokens before the mention, of which some may be missing: one look behind for each choice."""
+        choices = [""]
+        pieces = list(_pieces(pattern))
+        for number, piece in enumerate(pieces):
+            if piece["sign"] == "?":
+                continue
+            source = self._piece(piece, 0, number == 0)
+            optional = number + 1 < len(pieces) and pieces[number + 1]["sign"] == "?"
+            choices = [choice + source for choice in choices] + (choices if optional else [])
+        if not pieces:
+            return ""
+        return "(?:" + "|".join(f"(?<={choice})" for choice in choices) + ")"
 
     def _piece(self, piece: re.Match[str], index: int, is_first: bool) -> str:
         if piece["term"]:
@@ -156,9 +163,7 @@ class Level:
         if piece["banned"]:
             return f"(?!{_one_of(' ,-')}{self._class(piece['banned'])})"
         sign = piece["sign"]
-        if sign is None:
-            return ""
-        return {"^": f"(?P<from{index}>)", "$": f"(?P<to{index}>)", "(": "(?:"}.get(sign, sign)
+        return {"$": f"(?P<to{index}>)", "(": "(?:"}.get(sign, sign)
 
     def _class(self, term: str) -> str:
         wanted, *banned = term.split("!")
@@ -172,3 +177,15 @@ class Level:
 
 def _one_of(characters: str) -> str:
     return "[" + re.escape(characters) + "]"
+
+
+def _pieces(pattern: str) -> Iterator[re.Match[str]]:
+    at = 0
+    for piece in _PATTERN.finditer(pattern):
+        if piece.start() != at:
+            break
+        at = piece.end()
+        if not piece[0].isspace():
+            yield piece
+    if at != len(pattern):
+        raise ValueError(f"cannot read {pattern[at:]!r} in the pattern {pattern!r}")

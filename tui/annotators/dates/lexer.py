@@ -19,7 +19,7 @@ REACH = 48
 """Characters on either side of a find that are read: enough for the longest expression."""
 
 _GAPS = {"": " ", ",": ",", "-": "-", "‐": "-", "‑": "-", "–": "-", "—": "-", "/": "/", "(": "["}
-_OTHER: lexicon.Roles = {}
+_OTHER: lexicon.Roles = {"WORD": True}
 _STRAIGHT = str.maketrans({"’": "'", "‐": "-", "‑": "-", "–": "-"})
 
 

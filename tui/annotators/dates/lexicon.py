@@ -38,6 +38,9 @@ _PLAIN = {
     "AHEAD": "ahead_after",
     "LATER": "later",
     "EARLIER": "earlier",
+    "LATER_LAST": "later_last",
+    "EARLIER_LAST": "earlier_last",
+    "MID": "mid",
     "EDGE": "edges",
     "OF": "of",
     "TO": "to",
@@ -66,7 +69,7 @@ _PLAIN = {
 
 TRIGGERS = frozenset(
     """
-    ANCHORED CLOCK_AT_ONLY CLOCK_NAME DAY_PART DEICTIC FEAST FIXED HOURS MONTH OCLOCK PART PERIOD
+    AGO ANCHORED CLOCK_AT_ONLY CLOCK_NAME DAY_PART DEICTIC FEAST FIXED HOURS MONTH OCLOCK PART PERIOD
     QUARTER_NAME SEASON TODAY UNIT WEEKDAY WEEKDAY_PART
     """.split()
 )

@@ -48,6 +48,7 @@ class Reader:
         sets.update(numerals.ROLE_SETS, tree.ROLE_SETS)
         self._levels = [Level(rows, sets) for rows in levels(words)]
         self._tense = TenseFinder(words)
+        self._edges = frozenset(lexicon.lines(words.edges))
 
     def mentions(self, text: str, spans: Iterable[Span], published: date | None) -> tuple[DateMention, ...]:
         """The mentions in some stretches of a text, in order; ``published`` is the day to count from."""
@@ -72,6 +73,11 @@ class Reader:
                 tokens = level.reduce(text, tokens)
             yield from (token for token in tokens if token.node is not None)
 
+    def _after_edge(self, text: str, at: int) -> bool:
+        """Whether "earlier", "late" or the like stands before: then "today" is a day."""
+        words = text[max(0, at - 20) : at].lower().split()
+        return bool(words) and words[-1] in self._edges
+
     def _month_first(self, found: Sequence[Token]) -> bool:
         """The order of day and month in numeric dates: as one that allows a single order shows."""
         for token in found:
@@ -91,7 +97,7 @@ class Reader:
 
         if isinstance(node, tree.Today):
             direction = self._tense.nearest(text, token.start, token.end)
-            if direction in (None, Direction.PRESENT):
+            if direction in (None, Direction.PRESENT) and not self._after_edge(text, token.start):
                 return None
         if isinstance(node, tree.Part) and node.day is None and token.confidence < 0.5:
             return None

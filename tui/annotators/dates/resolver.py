@@ -37,8 +37,10 @@ from tui.annotators.dates.tree import (
 
 _FAR = timedelta(days=120)
 """Beyond this distance the tense of the clause outweighs nearness to publication."""
-_HISTORIC = 2
-"""Years between a date named in the text and publication from which the text tells of that time."""
+_FEAST_FAR = timedelta(days=30)
+_HISTORIC = {Grain.DAY: 2, Grain.MONTH: 5}
+"""Years between a day named in the text and publication from which later days and months are of that time."""
+_DAYS = (Grain.DAY, Grain.PART, Grain.TIME)
 _WEEK = 7
 
 
@@ -75,7 +77,7 @@ class Resolver:
         if value.grain is not Grain.RANGE:
             self._last = value
             self._last_in_sentence = True
-        if value.grain in (Grain.QUARTER, Grain.HALF):
+        if isinstance(node, Period):
             self._period = value
         return value
 
@@ -159,9 +161,9 @@ class Resolver:
         date(2000, month, day)
         return timex.of_day(self._in_a_year(lambda year: date(year, month, day), node.side))
 
-    def _in_a_year(self, make: Callable[[int], date], side: Side | None) -> date:
+    def _in_a_year(self, make: Callable[[int], date], side: Side | None, far: timedelta = _FAR) -> date:
         """The day of a yearly date in the year that fits best."""
-        anchor = self._historic() or self.published
+        anchor = self._historic(Grain.DAY, side) or self.published
         days = sorted(
             _possible(make, range(anchor.year - 8, anchor.year + 9)), key=lambda day: abs(day - anchor)
         )
@@ -172,7 +174,7 @@ class Resolver:
         if side is Side.NEXT:
             return next(day for day in days if day > anchor)
         nearest = days[0]
-        if abs(nearest - anchor) > _FAR:
+        if abs(nearest - anchor) > far:
             direction = self._look()
             if direction is Direction.PAST:
                 return next(day for day in days if day <= anchor)
@@ -180,17 +182,22 @@ class Resolver:
                 return next(day for day in days if day >= anchor)
         return nearest
 
-    def _historic(self) -> date | None:
-        """The last date named, if the text tells of a time far from publication."""
-        if self._last is None or self._last.grain not in (Grain.DAY, Grain.PART, Grain.TIME, Grain.MONTH):
+    def _historic(self, grain: Grain, side: Side | None) -> date | None:
+        """The last date named, if the text tells of a time far from publication.
+
+        A date that says "last" or "next", and a clause about the future, are told from publication.
+        """
+        if self._last is None or side is not None or self._last.grain not in _DAYS:
             return None
-        if self._published is not None and abs(self._last.first.year - self._published.year) < _HISTORIC:
-            return None
+        if self._published is not None:
+            years = abs(self._last.first.year - self._published.year)
+            if years < _HISTORIC[grain] or self._look() is Direction.FUTURE:
+                return None
         return self._last.first
 
     def _month(self, node: Fields) -> Value:
         month = node.month or 1
-        anchor = self._historic() or self.published
+        anchor = self._historic(Grain.MONTH, node.side) or self.published
         index = anchor.year * 12 + anchor.month - 1
         back = (anchor.month - month) % 12
         if anchor is not self._published:
@@ -237,7 +244,7 @@ class Resolver:
             return base - timedelta(back or _WEEK)
         if node.side is Side.NEXT:
             return base + timedelta(_WEEK - back)
-        if back and self._look() is Direction.FUTURE:
+        if back and self._look() in (Direction.FUTURE, Direction.PRESENT):
             return base + timedelta(_WEEK - back)
         return base - timedelta(back)
 
@@ -281,7 +288,7 @@ class Resolver:
     def _season(self, node: Season) -> Value:
         if node.year is not None:
             return timex.of_season(self._value(node.year).first.year, node.name)
-        anchor = self._historic() or self.published
+        anchor = self._historic(Grain.MONTH, node.side) or self.published
         starts = [date(anchor.year + count, SEASON_MONTH[node.name], 1) for count in range(-2, 3)]
         past = [start for start in starts if start <= anchor]
         coming = [start for start in starts if start + relativedelta(months=3) > anchor]
@@ -303,7 +310,7 @@ class Resolver:
     def _feast(self, node: Feast) -> date:
         if node.year is not None:
             return feasts.day_of(node.name, node.year)
-        return self._in_a_year(lambda year: feasts.day_of(node.name, year), node.side)
+        return self._in_a_year(lambda year: feasts.day_of(node.name, year), node.side, _FEAST_FAR)
 
     def _weekend(self, node: Weekend) -> Value:
         if node.of is not None:
@@ -313,7 +320,9 @@ class Resolver:
             return timex.of_weekend(base - timedelta(base.weekday() + 2 if base.weekday() < 6 else _WEEK))
         if node.side is Side.NEXT:
             return timex.of_weekend(base + timedelta(_WEEK))
-        if node.side is None and base.weekday() < 4 and self._look() is not Direction.FUTURE:
+        direction = self._look()
+        told = direction is Direction.PAST or (node.side is None and direction is not Direction.FUTURE)
+        if base.weekday() < (4 if node.side is None else 3) and told:
             return timex.of_weekend(base - timedelta(_WEEK))
         return timex.of_weekend(base)
 

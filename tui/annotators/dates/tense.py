@@ -41,7 +41,7 @@ class _Cues:
     def has(self, word: str) -> bool:
         return word in self.words or (
             bool(self.endings)
-            and len(word) > 3
+            and len(word) > 2
             and word.endswith(self.endings)
             and word not in self.exceptions
         )
@@ -63,10 +63,11 @@ class TenseFinder:
         left = text[max(0, start - _WINDOW) : start]
         left = left[self._sentence_start(left) :]
         tail = left.lower().replace("’", "'").rstrip()
-        for cues in self._cues:
-            if cues.before is not None and cues.before.search(tail):
-                return cues.direction
         found, reached = self._search(tail, backwards=True)
+        if found is not Direction.PAST:
+            for cues in self._cues:
+                if cues.before is not None and cues.before.search(tail):
+                    return cues.direction
         if found is not None:
             return found
         right = text[end : end + _WINDOW]
@@ -120,5 +121,22 @@ class TenseFinder:
             short = word.rpartition("'")[2]
             for cues in self._cues:
                 if f"{short} {following}" in cues.words or cues.has(short):
+                    if (
+                        backwards
+                        and cues.direction is Direction.PAST
+                        and self._is_passive_future(found, position)
+                    ):
+                        return Direction.FUTURE, match.start()
                     return cues.direction, match.start()
         return None, 0
+
+    def _is_passive_future(self, found: list[re.Match[str]], position: int) -> bool:
+        """Whether the participle at ``position`` (words run backwards) belongs to "will be", "sera"."""
+        future = self._cues[0]
+        for match in found[position + 1 : position + 4]:
+            word = match[0].rpartition("'")[2]
+            if word in _BARRIERS or word == "," or word in self._starts:
+                return False
+            if future.has(word):
+                return True
+        return False

@@ -78,7 +78,7 @@ WORDS = DateWords(
     ordinal_endings="nd\nrd\nst\nth",
     units={
         "day": "day\ndays",
-        "weekend": "weekend\nweekends",
+        "weekend": "weekend",
         "week": "week\nweeks",
         "month": "month\nmonths",
         "quarter": "quarter\nquarters",
@@ -141,7 +141,7 @@ WORDS = DateWords(
         today's
         today still
     """,
-    anchored={-1: "day before\nday earlier\neve", 1: "day after\nday later"},
+    anchored={-1: "day before", 1: "day after"},
     last="last\nlast\npast",
     last_after="last",
     next="coming\nnext\nupcoming",
@@ -152,13 +152,14 @@ WORDS = DateWords(
     previous="preceding\nprevious\nprior",
     previous_after="before\nearlier\nprevious",
     following="following",
-    following_after="after",
     latest="just-ended\nlatest",
     year_ago="year-ago\nyear-earlier",
     ago_after="ago\nback",
     ahead_after="from now\nhence",
     later="afterward\nafterwards\nlater",
-    earlier="before\nearlier\npreviously",
+    earlier="earlier\npreviously",
+    earlier_last="before",
+    later_last="after\non",
     edges="""
         beginning
         early
@@ -195,24 +196,23 @@ WORDS = DateWords(
         by
         circa
         early
-        from
         in
         late
         mid
-        of
         since
         through
         throughout
         till
-        to
         until
     """,
+    year_weak="from\nof\nto",
     count_before="""
         about
         almost
         another
         approximately
         at least
+        at
         least
         nearly
         over
@@ -243,7 +243,9 @@ WORDS = DateWords(
         version
         windows
     """,
-    plural_endings="ers\nies\nons\nors\nple\ns\nwomen\nmen",
+    plural_endings="children\nmen\npeople\ns",
+    not_counted="across\nhas\nhis\nits\nless\nplus\nthis\nthus\nversus\nwas\nwhereas\nunless",
+    counted="million\nyear\nyear-old\nyears",
     year_owners="a\nan\nits\nof the\nthe\ntheir\nthis",
     events="""
         awards
@@ -304,8 +306,8 @@ WORDS = DateWords(
         until
     """,
     season_at="after\nbefore\nby\nduring\nfrom\nin\nsince\nthrough\nuntil\nfor",
-    games="goal\ngoals\nmatch\nscored",
-    name_before="Dr.\nMiss\nMr.\nMrs.\nMs.\nPresident\nSir",
+    games="game\ngoal\ngoals\nkick\nmatch\nminute\npenalty\nscored\nscoring\nstriker\ntouchdown\nmidfielder",
+    name_before="Black\nDr.\nMiss\nMr.\nMrs.\nMs.\nPresident\nSir",
     future=Tense(
         words="""
             'll

@@ -138,21 +138,22 @@ WORDS = DateWords(
     same="même",
     previous="précédent\nprécédente",
     previous_after="d'avant\nprécédent\nprécédente",
-    following_after="d'après\nsuivant\nsuivante",
+    following_after="suivant\nsuivante",
     latest="écoulé\nécoulée",
     ago_before="il y a\nil y a environ\nil y a plus de\nil y a près de\nvoici\nvoilà\nvoilà plus de",
     ahead_before="d'ici\ndans",
-    later="après\nplus tard",
-    earlier="auparavant\navant\nplus tôt",
+    later="plus tard",
+    later_last="après",
+    earlier_last="avant",
+    earlier="auparavant\nplus tôt",
     edges="""
         cours
         courant
         début
         fin
-        mi
-        mi-
         milieu
     """,
+    mid="mi-",
     of="d'\nde\ndes\ndu",
     to="au\naux\nà",
     and_="et",
@@ -175,11 +176,7 @@ WORDS = DateWords(
         avant
         avril
         courant
-        d'
-        d'ici
-        de
         depuis
-        du
         dès
         début
         en
@@ -191,10 +188,24 @@ WORDS = DateWords(
         mi
         mi-
         pour
-        qu'en
         vers
-        à
     """,
+    year_weak="d\nde\ndu\nà",
+    not_counted="""
+        alors
+        avons
+        dans
+        depuis
+        mais
+        nous
+        plus
+        puis
+        sans
+        sous
+        vers
+        vous
+    """,
+    counted="ans\nheures\nmillions",
     count_before="""
         environ
         les
@@ -204,7 +215,6 @@ WORDS = DateWords(
         près
         quelque
         quelques
-        à
     """,
     names_with_years="""
         agenda
@@ -248,6 +258,7 @@ WORDS = DateWords(
         station
     """,
     name_before="""
+        prix
         M.
         MM.
         Maître
@@ -282,93 +293,255 @@ WORDS = DateWords(
     future=Tense(
         words="""
             allons
+            appelle
+            appellent
+            attendu
+            attendue
+            attendues
+            attendus
+            aura
+            aurait
+            auraient
+            auront
+            convoqué
+            convoquée
+            convoqués
+            devait
+            devaient
             devra
             devrait
             devraient
+            devront
             doit
             doivent
-            envisagé
-            va
-            vont
-            appelle
-            appellent
+            fera
+            feraient
+            ferait
+            feront
+            ira
+            iraient
+            irait
+            iront
+            pourra
             pourraient
             pourrait
+            pourront
             prévoit
-            prévue
             prévu
-            convoquée
-            attendu
-            attendue
-            attendus
+            prévue
+            prévues
+            prévus
+            saura
+            sera
+            seraient
+            serait
+            seront
+            souhaite
+            va
+            vont
         """,
-        endings="ra\nrai\nras\nrez\nrons\nront",
-        not_words="opéra\ncaméra\nenvironnera\nfront\naffront\nau-delà\nchœura\nera\ncontra",
-        before="avant\navant le\nd'ici\nd'ici à\nd'ici au\ndès\nà partir de\njusqu'à\npour\nreporté à\nd'ici le",
+        endings="""
+            clura
+            clurait
+            cluront
+            courra
+            dra
+            draient
+            drait
+            dront
+            era
+            eraient
+            erait
+            eront
+            ira
+            iraient
+            irait
+            iront
+            ivra
+            ivront
+            rra
+            rraient
+            rrait
+            rront
+            ttra
+            ttraient
+            ttrait
+            ttront
+            vra
+            vraient
+            vrait
+            vront
+        """,
+        not_words="attira\nattirait\nlivra\nouvrait\nretira\nretirait\ntira\ntirait\nadmirait\ninspira\ninspirait",
+        before="""
+            avant
+            avant l'
+            avant le
+            d'ici
+            d'ici au
+            d'ici l'
+            d'ici le
+            d'ici à
+            dès
+            dès l'
+            dès le
+            jusqu'au
+            jusqu'à
+            pour
+            pour le
+            à compter de
+            à compter du
+            à partir de
+            à partir du
+        """,
     ),
     past=Tense(
         words="""
             a
+            admis
             ai
+            appris
             avaient
             avait
-            avoir
+            compris
+            dit
+            eu
             eut
             fit
             furent
             fut
+            mis
             mort
             morte
+            mourut
+            naquit
+            offert
             ont
             ouvert
             ouverte
-            né
+            permis
+            pris
+            promis
+            remis
+            soumis
+            surpris
             sont
             étaient
             était
             été
-            dit
-            mis
-            pris
-            promis
         """,
-        endings="ai\naient\nait\ni\nie\nies\nis\nit\nu\nue\nues\nus\né\née\nées\nés\nèrent\nirent",
+        endings="""
+            ait
+            aient
+            bu
+            bue
+            bus
+            cu
+            du
+            due
+            dus
+            i
+            ie
+            ies
+            irent
+            lu
+            lue
+            lus
+            mu
+            nu
+            nue
+            nus
+            pu
+            rent
+            ru
+            rue
+            rus
+            tu
+            tue
+            vu
+            vue
+            vus
+            é
+            ée
+            ées
+            és
+            èrent
+            çu
+            çue
+            çus
+        """,
         not_words="""
-            aussi
-            depuis
-            mais
-            jamais
-            puis
-            sous
-            dessus
-            ici
-            celui
-            lui
-            mardi
-            lundi
-            jeudi
-            samedi
-            vendredi
-            mercredi
-            parmi
-            plus
-            pays
+            ainsi
             année
-            journée
-            soirée
-            matinée
+            années
+            armée
+            aussi
+            autorité
+            avenue
+            celui
+            chaussée
+            cité
+            compagnie
+            conflit
+            curie
+            durée
+            entrée
+            entrent
             fait
-            avis
-            nuit
+            géorgie
+            hui
+            ici
+            individu
+            industrie
+            italie
+            jeudi
+            journée
+            la rue
+            liberté
+            lui
+            lundi
+            majorité
+            mardi
+            matinée
+            menu
+            mercredi
             midi
-            paris
-            droit
-            conduit
-            société
+            minorité
+            offrent
+            oui
+            ouvrent
+            parmi
+            partie
+            parti
+            police
+            qualité
+            quantité
+            rentrent
+            rue
+            réalité
+            russie
+            samedi
             santé
+            sauf
+            sortie
+            société
+            soirée
+            souhait
             sécurité
+            série
+            syrie
+            tu
+            université
+            vendredi
+            vérité
+            vie
+            ville
+            vue
+            économie
+            énergie
+            été
         """,
-        before="depuis",
+        before="depuis\ndepuis le",
     ),
     present=Tense(
         words="""

@@ -142,6 +142,7 @@ DATES = (
         "month and year",
         """
         MONTH ,?OF? YEAR
+        MID MONTH ,?OF? YEAR
         """,
         _written_out,
         (
@@ -149,6 +150,13 @@ DATES = (
             Example("en", "War broke out in August 1914.", "1914-08"),
         ),
         0.98,
+    ),
+    Row(
+        "middle of a month",
+        "MID MONTH",
+        _written_out,
+        (Example("fr", "Le chantier a pris fin à la mi-février.", "2025-02"),),
+        0.93,
     ),
     Row(
         "month and short year",

@@ -7,12 +7,15 @@ import re
 from tui.annotations import Grain
 from tui.annotators.dates.grammar import Example, Row, Words
 from tui.annotators.dates.lexicon import lines
+from tui.annotators.dates.rows.relative import numbered_period
 from tui.annotators.dates.tree import Fields, Fixed, Node, Weekday
 from tui.languages.date_words import DateWords
 
 _LAST_WORD = re.compile(r"(\S+?)[\s\u00a0\u202f]*\Z")
 _NEXT_WORD = re.compile(r"[\s\u00a0\u202f]*([\w%°€$£'’-]+)")
 _OPENERS = "\"'«“„‘(["
+_CLOSERS = "\"'»”’)]"
+_SCORE = re.compile(r"(?<!\d)\d{1,3}-\d{1,3}(?!\d)")
 _STUCK_BEFORE = frozenset("$€£#№+/.:,-–'’\"«“„@&=*")
 _STUCK_AFTER = frozenset('%°$€£/:"»”')
 _SENTENCE_ENDS = frozenset('.!?:;»"”\n—–-(,')
@@ -30,6 +33,10 @@ class Neighbours:
         self._events = frozenset(lines(words.events))
         self._titles = frozenset(lines(words.titles_after))
         self._month_before = frozenset(lines(words.month_before))
+        self._year_weak = frozenset(lines(words.year_weak))
+        self._not_counted = frozenset(lines(words.not_counted))
+        self._counted = frozenset(lines(words.counted))
+        self._games = frozenset(lines(words.games))
         self._plurals = tuple(lines(words.plural_endings))
         self._habit_articles = frozenset(lines(words.habit_articles))
         self._capitals = words.capital_names
@@ -37,33 +44,42 @@ class Neighbours:
     def is_year(self, words: Words) -> bool:
         """Whether four digits are a year."""
         before, after = words.before(), words.after()
-        if after[:1] in _STUCK_AFTER and after or (before[-1:] in _STUCK_BEFORE and before):
-            return False
         previous = _LAST_WORD.search(before)
         word = previous[1].replace("’", "'") if previous else ""
-        bare = word.lstrip(_OPENERS)
-        small = bare.lower().rpartition("'")[2] or bare.lower()
-        if small in self._count_before or bare.strip(".,").lower() in self._name_with_year:
+        bare = word.lstrip(_OPENERS).rpartition("'")[2] or word
+        small = bare.lower().rstrip("-")
+        if (after and after[0] in _STUCK_AFTER) or (
+            before and before[-1] in _STUCK_BEFORE and before[-1] != "-"
+        ):
             return False
-        if small in self._year_before:
-            return not self._is_counted(after) or small in self._owners
+        if word[-1:] in _OPENERS and after.lstrip()[:1] in _CLOSERS and after:
+            return word[-1:] == "("
+        if small in self._count_before or small.strip(".,") in self._name_with_year:
+            return False
+        if before[-1:] == "-" or small in self._year_before:
+            return small in self._year_before
+        year = words.get("YEAR") or 0
+        counted = self._is_counted(after) and small not in self._owners and not word.endswith(("'s", "s'"))
+        if counted:
+            return False
+        if small in self._year_weak or small in self._owners:
+            return True
         if not word or word[-1] in _SENTENCE_ENDS:
-            return int(words.text[words.start : words.end]) >= _FIRST_BARE_YEAR and not self._is_counted(
-                after
-            )
-        if self._is_counted(after) and small not in self._owners and not bare.endswith(("'s", "s'")):
-            return False
-        if bare[:1].isupper() and not (bare.isupper() and len(bare) > 1) and bare.lower() not in self._events:
+            return year >= _FIRST_BARE_YEAR
+        if bare[:1].isupper() and not (bare.isupper() and len(bare) > 1) and small not in self._events:
             at = before.rfind(word)
             return at <= 0 or before[:at].rstrip()[-1:] in ".!?"
-        return int(words.text[words.start : words.end]) >= _FIRST_BARE_YEAR
+        return year >= _FIRST_BARE_YEAR
 
     def _is_counted(self, after: str) -> bool:
         found = _NEXT_WORD.match(after)
         if found is None:
             return False
         word = found[1]
-        return word[0] in "%°€$£" or (len(word) > 3 and word.islower() and word.endswith(self._plurals))
+        if word[0] in "%°€$£" or word.lower() in self._counted:
+            return True
+        plural = len(word) > 3 and word.islower() and word.endswith(self._plurals)
+        return plural and word not in self._not_counted
 
     def is_month(self, words: Words) -> bool:
         """Whether a month's name alone is a month."""
@@ -76,11 +92,9 @@ class Neighbours:
             or word.lstrip(_OPENERS) in self._month_before
         )
         if self._capitals:
-            if licensed:
-                return True
             following = _NEXT_WORD.match(after)
             if words.has("MONTH_OR_NAME"):
-                return False
+                return licensed and not (following and following[1][:1].isupper())
             return not (
                 following and following[1][:1].isupper() and previous is not None and word[-1] not in ".,;:"
             )
@@ -88,6 +102,11 @@ class Neighbours:
             starts = not before.strip() or before.rstrip()[-1] in ".!?" or "\n\n" in before[-3:]
             return starts and not words.has("MONTH_OR_NAME")
         return licensed or not words.has("MONTH_OR_NAME")
+
+    def is_half(self, words: Words) -> bool:
+        """Whether a half is one of a year, not of a match."""
+        around = words.text[max(0, words.start - 200) : words.end + 200]
+        return self._games.isdisjoint(re.findall(r"\w+", around.lower())) and not _SCORE.search(around)
 
     def is_weekday(self, words: Words) -> bool:
         """Whether a weekday's name alone is one day, no habit, title or name."""
@@ -118,7 +137,20 @@ def rows(words: DateWords) -> tuple[Row, ...]:
     def weekday(match: Words) -> Node | None:
         return Weekday(match.get("WEEKDAY") or 0) if neighbours.is_weekday(match) else None
 
+    def half(match: Words) -> Node | None:
+        return numbered_period(match) if neighbours.is_half(match) else None
+
     return (
+        Row(
+            "half of a year",
+            "ORD -?HALF",
+            half,
+            (
+                Example("fr", "Les exportations ont bondi au premier semestre.", "2025-H1"),
+                Example("en", "They scored three times in the second half of the match.", None),
+            ),
+            0.85,
+        ),
         Row(
             "weekday",
             "WEEKDAY",

@@ -117,7 +117,7 @@ CLOCK = (
         """
         CLOCK_AT ^HOUR OF? ART? PART
         CLOCK_AT ^NUM HOURS OF? ART? PART
-        CLOCK_AT ^HOUR HOURS
+        CLOCK_AT ^HOUR HOURS !OF
         CLOCK_AT_ONLY ^HOUR !UNIT
         NUM OCLOCK OF? ART? PART
         NUM OCLOCK

@@ -24,7 +24,7 @@ def _moment(words: Words) -> Node | None:
     nodes = words.nodes()
     clock = next((node for node in nodes if isinstance(node, Clock)), None)
     day = next((node for node in nodes if not isinstance(node, Clock)), None)
-    if clock is None or day is None:
+    if clock is None or day is None or (isinstance(day, Part) and day.letters == "TNI"):
         return None
     return replace(clock, day=day.day if isinstance(day, Part) else day)
 

@@ -123,13 +123,17 @@ def _unit_of_anchor(words: Words) -> Node | None:
 
 
 def _edge(words: Words) -> Node | None:
+    if words.has("LAST_AFTER"):
+        return _last_unit(words)
+    if words.has("NEXT_AFTER"):
+        return _next_unit(words)
     unit = _unit(words)
     if unit is Grain.WEEKEND:
         return Weekend()
     return None if unit in (Grain.DAY, *_LONG) else Shifted(unit, 0)
 
 
-def _period(words: Words) -> Node | None:
+def numbered_period(words: Words) -> Node | None:
     grain = Grain.HALF if words.has("HALF") else Grain.QUARTER
     number = words.get("QUARTER_NAME") or words.get("ORD")
     if words.has("LAST") or number == -1:
@@ -164,6 +168,19 @@ def _feast(words: Words) -> Node:
 
 
 COUNTED = (
+    Row(
+        "year-earlier period",
+        """
+        SAME UNIT NUM UNIT AGO~EARLIER
+        SAME UNIT OF ART? UNIT PREVIOUS_AFTER~LAST_AFTER
+        SAME UNIT LAST UNIT
+        YEAR_AGO UNIT
+        YEAR_AGO
+        """,
+        _year_ago,
+        (Example("en", "Third-quarter profit exceeded that of the year-earlier quarter.", "2024-Q3"),),
+        0.8,
+    ),
     Row(
         "years ago",
         """
@@ -200,7 +217,10 @@ COUNTED = (
     ),
     Row(
         "later",
-        "NUM UNIT LATER\nLATER NUM UNIT",
+        """
+        NUM UNIT LATER
+        NUM UNIT LATER_LAST !WORD~ART~OF~THIS~NUM~UNIT~PART
+        """,
         _later,
         (
             Example("fr", "Fermé le 3 mai 2001, il rouvrit deux jours plus tard.", "2001-05-03"),
@@ -210,20 +230,16 @@ COUNTED = (
     ),
     Row(
         "earlier",
-        "NUM UNIT EARLIER",
+        """
+        NUM UNIT EARLIER
+        NUM UNIT EARLIER_LAST !WORD~ART~OF~THIS~NUM~UNIT~PART
+        """,
         _earlier,
         (
             Example("fr", "Les ventes du troisième trimestre dépassent celles d'un an plus tôt.", "2024-Q3"),
             Example("en", "Sales in the third quarter of 2024 exceed those a year earlier.", "2024-Q3"),
         ),
         0.9,
-    ),
-    Row(
-        "year-earlier period",
-        "YEAR_AGO UNIT\nYEAR_AGO",
-        _year_ago,
-        (Example("en", "Third-quarter profit exceeded that of the year-earlier quarter.", "2024-Q3"),),
-        0.8,
     ),
 )
 
@@ -234,10 +250,10 @@ NAMED = (
         ORD -?QUARTER~HALF ,?OF? YEAR
         LAST QUARTER~HALF OF YEAR
         QUARTER_NAME ,?OF? YEAR
-        ORD -?QUARTER~HALF
+        ORD -?QUARTER
         QUARTER_NAME
         """,
-        _period,
+        numbered_period,
         (
             Example("fr", "Le bénéfice du troisième trimestre 2024 a augmenté.", "2024-Q3"),
             Example("en", "It lost money in the first half of 2024.", "2024-H1"),
@@ -274,7 +290,7 @@ NAMED = (
         "this season",
         """
         THIS~LAST~NEXT LAST? SEASON
-        SEASON_AT ART? ^SEASON !OF
+        SEASON_AT ART? ^SEASON
         """,
         _season,
         (
@@ -417,7 +433,7 @@ COUNTED_FROM_HERE = (
     ),
     Row(
         "end of the month",
-        "EDGE OF? ART? ^UNIT !AGO~LATER~EARLIER~NUM",
+        "EDGE OF? ART? ^UNIT (LAST_AFTER~NEXT_AFTER|!AGO~LATER~EARLIER~NUM~YEAR)",
         _edge,
         (
             Example("fr", "Le guichet fermera d'ici à la fin du mois.", "2025-03"),
@@ -428,9 +444,8 @@ COUNTED_FROM_HERE = (
     Row(
         "weekend",
         """
-        ART ^WEEKEND
-        AT ^WEEKEND
-        WITHIN ^WEEKEND
+        WEEKEND LAST_AFTER~NEXT_AFTER
+        ART~AT~WITHIN ^WEEKEND !OF
         """,
         _weekend,
         (Example("fr", "Deux vols ont eu lieu pendant le week-end.", "2025-W10-WE"),),
