@@ -206,5 +206,9 @@ class DateWords:
     past: Tense = field(default_factory=Tense)
     future: Tense = field(default_factory=Tense)
     present: Tense = field(default_factory=Tense)
+    infinitive: str = ""
+    """What marks an infinitive: "to"."""
+    attacks: str = ""
+    """Nouns that make the 11th of September that of 2001."""
     clause_starts: str = ""
     """Words that begin another clause."""

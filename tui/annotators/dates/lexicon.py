@@ -41,6 +41,7 @@ _PLAIN = {
     "LATER_LAST": "later_last",
     "EARLIER_LAST": "earlier_last",
     "MID": "mid",
+    "ATTACK": "attacks",
     "EDGE": "edges",
     "OF": "of",
     "TO": "to",

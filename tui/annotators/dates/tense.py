@@ -38,13 +38,12 @@ class _Cues:
             re.compile(r"(?:^|[\s'’(])(?:" + "|".join(map(re.escape, before)) + r")\Z") if before else None
         )
 
-    def has(self, word: str) -> bool:
-        return word in self.words or (
-            bool(self.endings)
-            and len(word) > 2
-            and word.endswith(self.endings)
-            and word not in self.exceptions
-        )
+    def has(self, word: str, is_name: bool = False) -> bool:
+        """Whether a word in small letters is a cue; the endings of a name are none."""
+        if word in self.words:
+            return True
+        ends = bool(self.endings) and not is_name and len(word) > 2 and word.endswith(self.endings)
+        return ends and word not in self.exceptions
 
 
 class TenseFinder:
@@ -57,41 +56,39 @@ class TenseFinder:
             _Cues(Direction.PRESENT, words.present),
         )
         self._starts = frozenset(lines(words.clause_starts))
+        marks = "|".join(map(re.escape, lines(words.infinitive))) or "(?!)"
+        self._infinitive = re.compile(rf"\b(?:{marks})\b")
 
     def direction(self, text: str, start: int, end: int) -> Direction | None:
         """The direction of the clause around ``text[start:end]``; None where no cue is near."""
         left = text[max(0, start - _WINDOW) : start]
-        left = left[self._sentence_start(left) :]
-        tail = left.lower().replace("’", "'").rstrip()
-        found, reached = self._search(tail, backwards=True)
-        if found is not Direction.PAST:
-            for cues in self._cues:
-                if cues.before is not None and cues.before.search(tail):
-                    return cues.direction
-        if found is not None:
-            return found
+        left = left[self._sentence_start(left) :].replace("’", "'").rstrip()
         right = text[end : end + _WINDOW]
         stop = _SENTENCE_END.search(right)
-        if stop:
-            right = right[: stop.start()]
-        found, _ = self._search(right.lower().replace("’", "'"), backwards=False)
-        if found is not None:
-            return found
-        found, _ = self._search(tail[:reached], backwards=True)
+        right = (right[: stop.start()] if stop else right).replace("’", "'")
+        found, reached = self._search(left, backwards=True)
+        inside = left[reached:]
+        if found is None:
+            found, _ = self._search(right, backwards=False)
+            inside = ""
+        if found is not Direction.PAST or self._infinitive.search(inside):
+            for cues in self._cues:
+                if cues.before is not None and cues.before.search(left.lower()):
+                    return cues.direction
+        if found is None:
+            found, _ = self._search(left[:reached], backwards=True)
         return found
 
     def nearest(self, text: str, start: int, end: int) -> Direction | None:
         """The direction told within the clause alone, with nothing beyond its first barrier."""
         left = text[max(0, start - _WINDOW) : start]
-        left = left[self._sentence_start(left) :].lower().replace("’", "'")
+        left = left[self._sentence_start(left) :].replace("’", "'")
         found, _ = self._search(left, backwards=True)
         if found is not None:
             return found
         right = text[end : end + _WINDOW]
         stop = _SENTENCE_END.search(right)
-        found, _ = self._search(
-            (right[: stop.start()] if stop else right).lower().replace("’", "'"), backwards=False
-        )
+        found, _ = self._search((right[: stop.start()] if stop else right).replace("’", "'"), backwards=False)
         return found
 
     @staticmethod
@@ -108,7 +105,8 @@ class TenseFinder:
         if backwards:
             found.reverse()
         for position, match in enumerate(found):
-            word = match[0]
+            written = match[0]
+            word = written.lower()
             if word in _BARRIERS or word in self._starts:
                 if backwards or position:
                     return None, match.start()
@@ -119,8 +117,13 @@ class TenseFinder:
             if not backwards and position + 1 < len(found):
                 following = found[position + 1][0]
             short = word.rpartition("'")[2]
+            is_name = written[0].isupper() and match.start() > 0
             for cues in self._cues:
-                if f"{short} {following}" in cues.words or cues.has(short):
+                if (
+                    f"{short} {following.lower()}" in cues.words
+                    or word in cues.words
+                    or cues.has(short, is_name)
+                ):
                     if (
                         backwards
                         and cues.direction is Direction.PAST
@@ -134,7 +137,7 @@ class TenseFinder:
         """Whether the participle at ``position`` (words run backwards) belongs to "will be", "sera"."""
         future = self._cues[0]
         for match in found[position + 1 : position + 4]:
-            word = match[0].rpartition("'")[2]
+            word = match[0].lower().rpartition("'")[2]
             if word in _BARRIERS or word == "," or word in self._starts:
                 return False
             if future.has(word):

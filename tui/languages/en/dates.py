@@ -129,7 +129,7 @@ WORDS = DateWords(
         "whit monday": "Whit Monday",
         "whit sunday": "Pentecost\nWhit Sunday",
     },
-    fixed={"2001-09-11": "9/11\nSept. 11 attack\nSept. 11 attacks\nSeptember 11 attacks"},
+    fixed={"2001-09-11": "9/11"},
     deictic={-2: "day before yesterday", -1: "yesterday", 1: "tomorrow", 2: "day after tomorrow"},
     today="today",
     nowadays="""
@@ -150,7 +150,7 @@ WORDS = DateWords(
     that="that",
     same="same\nvery",
     previous="preceding\nprevious\nprior",
-    previous_after="before\nearlier\nprevious",
+    previous_after="earlier\nprevious",
     following="following",
     latest="just-ended\nlatest",
     year_ago="year-ago\nyear-earlier",
@@ -317,8 +317,8 @@ WORDS = DateWords(
             due
             expect
             expected
+            expected to
             expects
-            forecast
             going
             hopes
             intends
@@ -326,12 +326,13 @@ WORDS = DateWords(
             may
             might
             must
-            plan
+            plan to
             planned
             planning
-            plans
+            plans to
             scheduled
-            set
+            set for
+            set to
             shall
             should
             wants
@@ -341,38 +342,53 @@ WORDS = DateWords(
             won't
             would
         """,
-        before="by\nuntil\nbefore",
+        before="before\nbefore the\nby\nby the\nuntil\nuntil the",
     ),
     past=Tense(
         words="""
             ate
+            beaten
             became
+            been
             began
+            begun
             bought
             broke
+            broken
             brought
             built
             came
             caught
             chose
+            chosen
             cut
             did
+            done
+            drawn
             drew
+            driven
             drove
+            fallen
             fell
             felt
             fled
             flew
+            flown
+            fought
             found
             gave
+            given
+            gone
             got
             grew
+            grown
             had
             heard
             held
             hit
             kept
             knew
+            known
             laid
             led
             left
@@ -380,42 +396,51 @@ WORDS = DateWords(
             made
             met
             paid
+            quit
             ran
             rang
-            read
+            risen
             rose
             said
             sank
             sat
             saw
+            seen
             sent
+            shook
             shot
+            shown
             shut
-            since
             slept
+            slid
             sold
+            sought
             spent
             split
             spoke
+            spoken
+            stolen
             stood
             stuck
+            sung
             swept
             taken
+            taught
             thought
             threw
+            thrown
             told
             took
             was
             went
             were
+            withdrawn
             withdrew
             woke
             won
             wore
             wrote
-            has
-            have
-            been
+            written
         """,
         endings="ed",
         not_words="need\nindeed\nspeed\nunited\nunlimited\nhundred",
@@ -434,9 +459,10 @@ WORDS = DateWords(
             resumes
             starts
             begins
-            visits
             takes
         """,
     ),
+    infinitive="to",
+    attacks="attack\nattacks\nhijackings\nterror\nterrorist\nterrorists",
     clause_starts="after\nalthough\nand\nas\nbecause\nbut\nif\nor\nthat\nwhen\nwhere\nwhich\nwhile\nwho",
 )

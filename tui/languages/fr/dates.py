@@ -159,7 +159,7 @@ WORDS = DateWords(
     and_="et",
     from_="d'\nde\ndes\ndu\ndepuis",
     between="entre",
-    articles="l'\nla\nle\nles\nl",
+    articles="au\ndu\nl'\nla\nle\nles",
     at="dès\nà\nvers\nle\njusqu'à",
     within="dans\nen\nau\ndans le courant de\ndès",
     every="chaque\nchacun\npar\ntous les\ntoutes les",
@@ -330,10 +330,17 @@ WORDS = DateWords(
             prévu
             prévue
             prévues
+            prochain
+            prochaine
+            prochaines
+            prochains
             prévus
             saura
             sera
+            aurons
+            saurons
             seraient
+            serons
             serait
             seront
             souhaite
@@ -359,6 +366,13 @@ WORDS = DateWords(
             iront
             ivra
             ivront
+            erons
+            irons
+            drons
+            rrons
+            îtra
+            îtront
+            îtrait
             rra
             rraient
             rrait
@@ -399,6 +413,12 @@ WORDS = DateWords(
         words="""
             a
             admis
+            atteint
+            s'est
+            s'était
+            s'étaient
+            éteint
+            éteinte
             ai
             appris
             avaient
@@ -440,9 +460,19 @@ WORDS = DateWords(
             du
             due
             dus
-            i
+            bi
+            chi
+            di
+            gi
             ie
             ies
+            li
+            mi
+            ni
+            ri
+            si
+            ti
+            vi
             irent
             lu
             lue
@@ -472,9 +502,20 @@ WORDS = DateWords(
         """,
         not_words="""
             ainsi
+            ami
             année
             années
             armée
+            atelier
+            crédit
+            demi
+            défi
+            ennemi
+            favori
+            mini
+            pari
+            plus
+            taxi
             aussi
             autorité
             avenue
@@ -555,5 +596,6 @@ WORDS = DateWords(
             vit
         """,
     ),
+    attacks="attaque\nattaques\nattentat\nattentats",
     clause_starts="car\ndont\net\nlorsque\nmais\nou\noù\nque\nquand\nqui\nsi\nqu",
 )

@@ -85,6 +85,11 @@ def _century(words: Words) -> Node | None:
     return Fixed(f"{number - 1:02}XX", Grain.CENTURY) if number and 1 <= number <= 21 else None
 
 
+def _eleventh(words: Words) -> Node | None:
+    is_that_day = words.get("DAY") == 11 and words.get("MONTH") == 9
+    return Fixed("2001-09-11", Grain.DAY) if is_that_day else None
+
+
 def _fixed(words: Words) -> Node:
     value = str(words.value("FIXED"))
     return Fixed(value, Grain.DAY if value.count("-") == 2 else Grain.CENTURY)
@@ -101,8 +106,22 @@ DATES = (
         _fixed,
         (
             Example("fr", "Les attentats du 11-Septembre ont tout changé.", "2001-09-11"),
+            Example("en", "The world changed on 9/11.", "2001-09-11"),
+        ),
+    ),
+    Row(
+        "day of the attacks",
+        """
+        ATTACK OF? ART? ^DAY OF? -?MONTH !OF~YEAR
+        MONTH_FIRST DAY$ ,?ATTACK
+        DAY OF? MONTH$ ATTACK
+        """,
+        _eleventh,
+        (
+            Example("fr", "Elle a perdu un frère dans les attentats du 11 septembre.", "2001-09-11"),
             Example("en", "She lost a brother in the Sept. 11 attacks.", "2001-09-11"),
         ),
+        0.9,
     ),
     Row(
         "day, month, year",

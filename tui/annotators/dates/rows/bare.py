@@ -59,6 +59,9 @@ class Neighbours:
         if before[-1:] == "-" or small in self._year_before:
             return small in self._year_before
         year = words.get("YEAR") or 0
+        following = _NEXT_WORD.match(after)
+        if following and following[1].lower() in self._counted:
+            return False
         counted = self._is_counted(after) and small not in self._owners and not word.endswith(("'s", "s'"))
         if counted:
             return False
@@ -76,7 +79,7 @@ class Neighbours:
         if found is None:
             return False
         word = found[1]
-        if word[0] in "%°€$£" or word.lower() in self._counted:
+        if word[0] in "%°€$£":
             return True
         plural = len(word) > 3 and word.islower() and word.endswith(self._plurals)
         return plural and word not in self._not_counted

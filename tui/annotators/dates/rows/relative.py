@@ -113,9 +113,9 @@ def _next_unit(words: Words) -> Node | None:
 def _unit_of_anchor(words: Words) -> Node | None:
     unit = _unit(words)
     count = 0
-    if words.has("FOLLOWING") or words.has("FOLLOWING_AFTER") or words.has("NEXT"):
+    if any(map(words.has, ("FOLLOWING", "FOLLOWING_AFTER", "NEXT", "LATER_LAST"))):
         count = 1
-    elif words.has("PREVIOUS") or words.has("PREVIOUS_AFTER"):
+    elif any(map(words.has, ("PREVIOUS", "PREVIOUS_AFTER", "EARLIER_LAST"))):
         count = -1
     if unit is Grain.WEEKEND:
         return Weekend(Side(count))
@@ -390,6 +390,7 @@ COUNTED_FROM_HERE = (
         UNIT FOLLOWING_AFTER
         PREVIOUS UNIT
         UNIT PREVIOUS_AFTER
+        ART ^UNIT LATER_LAST~EARLIER_LAST !WORD~ART~OF~THIS~NUM~UNIT~PART
         """,
         _unit_of_anchor,
         (
