@@ -96,7 +96,8 @@ class Sentence:
         if phrase.head is not Head.NAME or not found or phrase.first <= self.first:
             return False
         last = found[-1]
-        joined = last.last == phrase.first - 1 and self.tokens[phrase.first - 1].kind is Kind.COMMA
+        comma = phrase.first - 1
+        joined = self.tokens[comma].kind is Kind.COMMA and comma - last.last <= 3
         return joined and last.governed and any(word in self.lexicon.persons for word in last.core)
 
     def _join_appositions(self, found: list[Phrase]) -> None:

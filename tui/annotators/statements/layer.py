@@ -27,7 +27,7 @@ def statement_layer(article: Article, dates: DateLayer, people: PeopleLayer) -> 
     blocks = article.blocks or _blocks(article.text)
     found = _stretches(article.text, blocks, tables, tokenizer)
     quoted = [(stretch.outer_start, stretch.outer_end) for block in found for stretch in block]
-    profiles = Profiles(article.text, tables, people.text, people.actors, quoted)
+    profiles = Profiles(article.text, tables, people.text, people.actors, quoted, people.title)
     referents = Referents(article.text, tables, profiles, people.text)
     assembler = Assembler(article.language or "", tokenizer, referents)
     for number, block in enumerate(blocks):

@@ -66,13 +66,12 @@ class Profiles:
         mentions: Sequence[PersonMention],
         actors: Sequence[Actor],
         quoted: Sequence[tuple[int, int]],
+        headline: Sequence[PersonMention] = (),
     ) -> None:
         self.text = text
         self.lexicon = lexicon
         self.people = {actor.id: Profile(actor, _gender(actor)) for actor in actors}
-        self.boundaries = [
-            match.end() for match in _BOUNDARY.finditer(text) if not self._abbreviated(match.start())
-        ]
+        self.boundaries = self._boundaries(quoted)
         starts = [span[0] for span in quoted]
         self.seen: list[Seen] = []
         for mention in sorted(mentions, key=lambda m: m.start):
@@ -87,6 +86,22 @@ class Profiles:
         self.seen_starts = [seen.start for seen in self.seen]
         counts = Counter(seen.actor for seen in self.seen)
         self.prominence = {actor: min(count, 6) / 20 for actor, count in counts.items()}
+        for mention in headline:
+            self.prominence[mention.actor] = self.prominence.get(mention.actor, 0.0) + 0.1
+
+    def _boundaries(self, quoted: Sequence[tuple[int, int]]) -> list[int]:
+        """Where sentences begin; what is said between marks counts as one."""
+        found = []
+        place = 0
+        for match in _BOUNDARY.finditer(self.text):
+            while place < len(quoted) and quoted[place][1] <= match.start():
+                place += 1
+            inside = (
+                place < len(quoted) and quoted[place][0] < match.start() and match.end() <= quoted[place][1]
+            )
+            if not inside and not self._abbreviated(match.start()):
+                found.append(match.end())
+        return found
 
     def _abbreviated(self, stop: int) -> bool:
         """Whether the full stop at ``stop`` ends an abbreviation or an initial."""

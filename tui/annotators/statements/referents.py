@@ -121,12 +121,21 @@ class Referents:
     def _resolve(self, phrase: Phrase, at: int) -> Referent:
         if phrase.mention is not None:
             return self._person(phrase.mention.actor, "name")
-        for title in self.titles:
-            if title.start < phrase.end and phrase.start < title.end and phrase.head is not Head.PRONOUN:
-                return self._person(title.actor, "title")
         if phrase.head is Head.PRONOUN:
             return self._pronoun(phrase, at)
+        for title in self.titles:
+            if title.start < phrase.end and phrase.start < title.end:
+                return self._titled(title.actor, phrase, at)
         return self._noun(phrase, at)
+
+    def _titled(self, actor: str, phrase: Phrase, at: int) -> Referent:
+        """Weigh the person that the title was linked to against what the article says beside the names."""
+        own = self._by_profile(phrase, at)
+        if not self._agrees(actor, self._gender(phrase)):
+            return own or self._noun(phrase, at)
+        if own is None or own.actor == actor:
+            return self._person(actor, "title")
+        return own if own.how == "title" else self._person(actor, "title shared")
 
     def _person(self, actor: str, how: str) -> Referent:
         profile = self.profiles.people.get(actor)
@@ -224,6 +233,11 @@ class Referents:
                 return Referent(self.last.actor, self.last.name, "plural")
             return self._unnamed(phrase)
         found = self._by_salience(phrase.gender, phrase.start, at)
+        if found is None:
+            # A gender may be wrong: whoever is the only one in mind is meant all the same.
+            found = self._by_salience("", phrase.start, at)
+            if found is not None:
+                found.how = "pronoun unclear"
         return found or self._unnamed(phrase)
 
     def _by_salience(self, gender: str, position: int, at: int) -> Referent | None:
