@@ -6,7 +6,7 @@ Nothing here changes a text: blocks and roles are computed from it, for annotato
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache, lru_cache
 
@@ -100,21 +100,32 @@ def _edges(text: str, start: int, end: int) -> tuple[int, int]:
 
 def credit_span(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Where the picture credit stands in the caption ``text[start:end]``: at its end, brackets included."""
-    part = text[start:end].rstrip()
-    tail = max(0, len(part) - 2 * _LONGEST_CREDIT)
-    for pattern in (
-        _IN_BRACKETS,
-        _SLASHED_IN_BRACKETS,
-        _named_credit(),
-        _SLASHED_AT_END,
-        _NAME_SLASH_AGENCY,
-        _COPYRIGHT_LINE,
-    ):
-        match = pattern.search(part, tail)
+    part = text[max(start, end - 2 * _LONGEST_CREDIT) : end].rstrip()
+    before = max(start, end - 2 * _LONGEST_CREDIT)
+    for pattern in _credit_patterns(part):
+        match = pattern.search(part)
         if match is not None:
             found = match.start() + len(match[0]) - len(match[0].lstrip())
-            return start + found, start + match.end()
+            return before + found, before + match.end()
     return None
+
+
+def _credit_patterns(part: str) -> Iterator[re.Pattern[str]]:
+    """The patterns that can match at all: most paragraphs have none of their marks."""
+    if part.endswith((")", ").")):
+        yield _IN_BRACKETS
+        yield _SLASHED_IN_BRACKETS
+    lowered = part.lower()
+    tail = lowered[-_LONGEST_CREDIT:]
+    if (":" in tail or "©" in tail or "(" in tail or len(part) < _LONGEST_CREDIT) and any(
+        map(tail.__contains__, _openers("credit_openers"))
+    ):
+        yield _named_credit()
+    if "/" in part:
+        yield _SLASHED_AT_END
+        yield _NAME_SLASH_AGENCY
+    if "©" in part or "(c)" in lowered or "copyright" in lowered:
+        yield _COPYRIGHT_LINE
 
 
 def dateline_end(text: str, start: int, end: int) -> int | None:
@@ -149,10 +160,10 @@ def _role(text: str, blocks: tuple[Block, ...], place: int) -> Role:
         return Role.BODY
     part = text[block.start : block.end].strip()
     from_end = len(blocks) - place
-    if _is_credit(part):
-        return Role.CREDIT
-    if credit_span(text, block.start, block.end) is not None:
-        return Role.CAPTION
+    credit = credit_span(text, block.start, block.end)
+    if credit is not None:
+        alone = credit[0] <= block.start and length <= _LONGEST_CREDIT and "\n" not in part
+        return Role.CREDIT if alone else Role.CAPTION
     if length <= _LONGEST_BYLINE and place < _BYLINE_WITHIN and is_byline(part):
         return Role.BYLINE
     if length <= _LONGEST_BYLINE and place < _BYLINE_WITHIN and _is_dateline(part):
@@ -164,13 +175,6 @@ def _role(text: str, blocks: tuple[Block, ...], place: int) -> Role:
     if _is_subhead(part, text, blocks, place):
         return Role.SUBHEAD
     return Role.BODY
-
-
-def _is_credit(part: str) -> bool:
-    if len(part) > _LONGEST_CREDIT or "\n" in part:
-        return False
-    span = credit_span(part, 0, len(part))
-    return span is not None and span[0] == 0
 
 
 def is_byline(part: str) -> bool:

@@ -82,7 +82,9 @@ def _book(source: Source, archive: zipfile.ZipFile) -> _Book:
         title, language, moment = (
             text_of(descendant(metadata, name)) or None for name in ("title", "language", "date")
         )
-    return _Book(title, language, parse_published(moment), tuple(dict.fromkeys(order)))
+    return _Book(
+        title, language, parse_published(moment), tuple(dict.fromkeys(name for name in order if name != path))
+    )
 
 
 def _chapter(data: bytes, book: _Book) -> Draft | None:

@@ -46,7 +46,7 @@ _FOREIGN = (
 """First bytes of what holds no article that is read here, and the name to say so by."""
 
 _MAGIC_THAT_WORDS_BEGIN_WITH = (b"MZ", b"BM", b"ID3", b"GIF8", b"RIFF", b"Rar!", b"OggS", b"PAR1")
-_CONTROLS = bytes(set(range(32)) - set(b"\t\n\f\r\x1a\x1b")) + b"\x7f"
+_CONTROLS = bytes(set(range(32)) - set(b"\a\b\t\n\f\r\x1a\x1b")) + b"\x7f"
 _HEAD = 65_536
 
 _XML_ROOT = re.compile(
@@ -98,7 +98,7 @@ def pick(source: Source) -> str:
     for magic, reader in _CONTAINERS:
         if data.startswith(magic):
             return reader
-    if data.startswith(BZIP2) and data[4:10] in _BZIP2_BLOCKS:
+    if data.startswith(BZIP2) and (data[4:10] in _BZIP2_BLOCKS or source.suffix == ".bz2"):
         return "packed"
     if not data.strip(b"\0 \t\r\n\x0b\x0c"):
         raise UnreadableError(_("is empty") if not data.strip() else _("is not text"))
