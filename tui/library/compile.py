@@ -106,6 +106,8 @@ class Compiler:
         others: list[Condition] = []
         statements: list[str] = []
         for node in nodes:
+            if isinstance(node, Everything):
+                continue
             if (said := self._said(node)) is not None:
                 statements.append(said)
                 continue

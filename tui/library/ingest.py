@@ -6,11 +6,12 @@ import os
 import sqlite3
 from collections.abc import Callable
 
+from tui.annotations import ActorKind
 from tui.library import facets, keys
 from tui.library.aliases import Found, aliases
 from tui.library.folders import Folders
 from tui.library.marks import Aliases
-from tui.library.records import AnnotationRecord, ArticleRecord, ProblemRecord, article_words
+from tui.library.records import AnnotationRecord, ArticleRecord, ProblemRecord, article_words, searchable
 from tui.library.removal import remove_annotations, remove_article, take_words_out
 from tui.library.states import DONE, FAILED, NOT_YET
 from tui.library.types import MarkState
@@ -261,16 +262,18 @@ class Ingest:
         return actors
 
     def _actor(self, folded: str, kind: str, name: str) -> int:
-        row = self.connection.execute(
-            "SELECT id FROM actor WHERE folded = ? AND kind = ?", (folded, kind)
-        ).fetchone()
+        row = self.connection.execute("SELECT id, kind FROM actor WHERE folded = ?", (folded,)).fetchone()
         if row is not None:
+            if kind != row[1] and kind == ActorKind.PERSON:
+                self.connection.execute("UPDATE actor SET kind = ? WHERE id = ?", (kind, row[0]))
             return int(row[0])
         made = self.connection.execute(
             "INSERT INTO actor (folded, kind, name) VALUES (?, ?, ?)", (folded, kind, name)
         ).lastrowid
         assert made is not None
-        self.connection.execute("INSERT INTO actor_words (rowid, name) VALUES (?, ?)", (made, folded))
+        self.connection.execute(
+            "INSERT INTO actor_words (rowid, name) VALUES (?, ?)", (made, searchable(name))
+        )
         return made
 
     def fail_annotation(self, article: int, reason: str) -> bytes | None:

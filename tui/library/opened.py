@@ -70,9 +70,7 @@ def origins(connection: sqlite3.Connection, article: int) -> tuple[Origin, ...]:
 def _actors(connection: sqlite3.Connection, annotations: Annotations) -> dict[str, int]:
     found = {}
     for local, actor in annotations.actors.items():
-        row = connection.execute(
-            "SELECT id FROM actor WHERE folded = ? AND kind = ?", (fold(actor.name), actor.kind.value)
-        ).fetchone()
+        row = connection.execute("SELECT id FROM actor WHERE folded = ?", (fold(actor.name),)).fetchone()
         if row is not None:
             found[local] = int(row[0])
     return found

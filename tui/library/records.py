@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -102,11 +103,20 @@ def storable(text: str | None) -> str | None:
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
+# SQLite's tokenizer knows Unicode 6.1 and takes every later character, such as most emoji, for a letter.
+_NO_WORD = re.compile(r"[^\w\s\x00-\u0370]")
+
+
+def searchable(text: str) -> str:
+    """The text as it goes into a full-text table: folded, and parted into words as `tui.text.words` does."""
+    return _NO_WORD.sub(" ", fold(text))
+
+
 def article_words(
     title: str, text: str, source: str | None, section: str | None
 ) -> tuple[str, str, str, str]:
-    """The four searchable columns, folded."""
-    return fold(title), fold(text), fold(source or ""), fold(section or "")
+    """The four searchable columns."""
+    return searchable(title), searchable(text), searchable(source or ""), searchable(section or "")
 
 
 def article_record(article: Article, *, annotated: int) -> ArticleRecord:
@@ -176,9 +186,9 @@ def statement_records(title: str, text: str, annotations: Annotations) -> tuple[
         inside = dict.fromkeys(actors[key].name for key in names if key in actors)
         return StatementRecord(
             number,
-            fold("\n".join(source[start:end] for start, end in statement.spans)),
-            fold("\n".join(called)),
-            fold("\n".join(inside)),
+            searchable("\n".join(source[start:end] for start, end in statement.spans)),
+            searchable("\n".join(called)),
+            searchable("\n".join(inside)),
             actor.id if actor else None,
         )
 

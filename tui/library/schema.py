@@ -83,12 +83,12 @@ CREATE TABLE layers (
     statements_key BLOB NOT NULL, statements BLOB NOT NULL
 );
 
+-- kind: person where any article has the name as a person's.
 CREATE TABLE actor (
     id INTEGER PRIMARY KEY,
-    folded TEXT NOT NULL,
+    folded TEXT NOT NULL UNIQUE,
     kind TEXT NOT NULL,
-    name TEXT NOT NULL,
-    UNIQUE (folded, kind)
+    name TEXT NOT NULL
 );
 CREATE VIRTUAL TABLE actor_words USING fts5 (
     name, content='', prefix='1 2 3', tokenize='unicode61 remove_diacritics 2'
