@@ -15,9 +15,10 @@ _LAST_WORD = re.compile(r"(\S+?)[\s\u00a0\u202f]*\Z")
 _NEXT_WORD = re.compile(r"[\s\u00a0\u202f]*([\w%°€$£'’-]+)")
 _OPENERS = "\"'«“„‘(["
 _CLOSERS = "\"'»”’)]"
+_COLON_DIGIT = re.compile(r":\d")
 _SCORE = re.compile(r"(?<!\d)\d{1,3}-\d{1,3}(?!\d)")
 _STUCK_BEFORE = frozenset("$€£#№+/.:,-–'’\"«“„@&=*")
-_STUCK_AFTER = frozenset('%°$€£/:"»”')
+_STUCK_AFTER = frozenset("%°$€£/")
 _SENTENCE_ENDS = frozenset('.!?:;»"”\n—–-(,')
 _FIRST_BARE_YEAR = 1500
 
@@ -48,7 +49,7 @@ class Neighbours:
         word = previous[1].replace("’", "'") if previous else ""
         bare = word.lstrip(_OPENERS).rpartition("'")[2] or word
         small = bare.lower().rstrip("-")
-        if (after and after[0] in _STUCK_AFTER) or (
+        if (after and (after[0] in _STUCK_AFTER or _COLON_DIGIT.match(after))) or (
             before and before[-1] in _STUCK_BEFORE and before[-1] != "-"
         ):
             return False
