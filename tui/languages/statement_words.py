@@ -43,6 +43,8 @@ class StatementWords:
     """Auxiliaries of the perfect: between them and the participle the subject does not change."""
     being: str = ""
     """Auxiliaries of the passive: the subject before them does not speak."""
+    reflexives: str = ""
+    """Clitics with which "to be" makes a perfect and no passive ("s'est dit")."""
     agents: str = ""
     """Prepositions before the agent of a passive ("par", "by")."""
     modals: str = ""
@@ -51,6 +53,8 @@ class StatementWords:
     """Adverbs, negations and clitics, which stand anywhere around a verb."""
     determiners: Mapping[str, str] = field(default_factory=dict)
     """Definite articles, demonstratives, possessives: the word, and "m", "f", "p" (plural) or "" (any)."""
+    obliques: str = ""
+    """Articles that stand before no subject ("dem", "des")."""
     possessives: str = ""
     """The determiners that say whose: who is named by the noun is not who they point at."""
     indefinites: Mapping[str, str] = field(default_factory=dict)
@@ -128,5 +132,9 @@ class StatementWords:
     """Whether single marks quote by themselves."""
     low_marks: bool = False
     """Whether “ closes what „ opened."""
+    compounds: bool = False
+    """Whether nouns are compounded, so that the end of a word says what it means ("Finanzministerin")."""
+    noun_capitals: bool = False
+    """Whether every noun has a capital."""
     verb_last: bool = False
     """Whether a cue can follow the words at the end of its clause, with the subject before them."""

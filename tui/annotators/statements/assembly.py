@@ -169,7 +169,7 @@ class Assembler:
             return []
         tokens = sentence.tokens
         word = tokens[cue.word]
-        if cue.use in (Use.SOURCE, Use.VIEW, Use.TAG, Use.NOBODY):
+        if cue.use in (Use.SOURCE, Use.VIEW, Use.TAG, Use.NOBODY, Use.POSSESSED):
             return [(word.start, tokens[cue.last - 1].end)]
         end = word.end
         if cue.pronoun == cue.word and self.lexicon.inverted:

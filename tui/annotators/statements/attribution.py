@@ -83,6 +83,10 @@ class Attributor:
             return near
         if self._is_inscribed(place):
             return Attribution([place], "nobody", nobody=True)
+        if self.lexicon.words.verb_last:
+            final = self._verb_last(place)
+            if final is not None:
+                return final
         far = self._trailing(place)
         if far is not None:
             return far
@@ -223,6 +227,53 @@ class Attributor:
         after = self.tokens[cue.last]
         return after.kind in (Kind.STOP, Kind.DATE, Kind.COMMA) or after.low in self.lexicon.prepositions
 
+    # ------------------------------------------------------------- verb last
+
+    def _verb_last(self, place: int) -> Attribution | None:
+        """A cue that closes the clause of the words: "hat es „historisch“ genannt"."""
+        tokens, sentence = self.tokens, self.sentence
+        for cue in sentence.cues:
+            if cue.word <= place:
+                continue
+            between = tokens[place + 1 : cue.word]
+            if len(between) > 8 or any(
+                t.kind in (Kind.COMMA, Kind.STOP, Kind.COLON, Kind.SEMICOLON) for t in between
+            ):
+                return None
+            if cue.last < sentence.last:
+                after = tokens[cue.last]
+                if after.kind in (Kind.WORD, Kind.NAME) and after.low not in self.lexicon.joiners:
+                    return None
+            return self._in_clause(place, cue)
+        return None
+
+    def _in_clause(self, place: int, cue: Reporting) -> Attribution | None:
+        """The subject, or the agent, of the clause that ``cue`` closes."""
+        tokens, sentence, lexicon = self.tokens, self.sentence, self.lexicon
+        start = place
+        while start > sentence.first and tokens[start - 1].kind not in (
+            Kind.COMMA,
+            Kind.COLON,
+            Kind.SEMICOLON,
+        ):
+            start -= 1
+        clause = range(start, cue.word)
+        if (
+            start > sentence.first
+            and tokens[start].low in lexicon.relatives
+            and start not in sentence.by_first
+        ):
+            antecedent = sentence.antecedent(start)
+            return Attribution([place], "relative", cue, antecedent) if antecedent else None
+        if any(tokens[k].low in lexicon.being for k in clause):
+            for k in clause:
+                if tokens[k].low in lexicon.agents and k + 1 in sentence.by_first:
+                    return Attribution([place], "passive", cue, sentence.by_first[k + 1])
+        phrases = [p for p in sentence.phrases if start <= p.first < cue.word and not p.governed]
+        speaking = [p for p in phrases if self._speaks(p) and p.first < place]
+        phrase = speaking[0] if speaking else None
+        return Attribution([place], "verb last", cue, phrase) if phrase else None
+
     # --------------------------------------------------------------- before
 
     def _before_marks(self, place: int, colon: bool, earlier: list[Attribution]) -> Attribution | None:
@@ -274,6 +325,8 @@ class Attributor:
         bound = quote_before[-1] + 1 if quote_before else sentence.first
         rules = {
             Use.SOURCE: "source before",
+            Use.POSTPOSED: "source before",
+            Use.POSSESSED: "source before",
             Use.VIEW: "view",
             Use.PASSIVE: "passive",
             Use.GERUND: "gerund",
@@ -288,7 +341,7 @@ class Attributor:
             if cue.use is Use.FINITE and self._is_object_relative(cue):
                 return phrase, "relative"
             return phrase, rule
-        if cue.use in (Use.SOURCE, Use.VIEW, Use.PASSIVE):
+        if cue.use in (Use.SOURCE, Use.VIEW, Use.PASSIVE, Use.POSSESSED, Use.POSTPOSED):
             return phrase, rule
         for other in reversed([c for c in candidates if c.first < cue.first]):
             if other.use in (Use.FINITE, Use.SOURCE, Use.PASSIVE):
@@ -297,6 +350,10 @@ class Attributor:
                     return inherited, rule + " inherited" if cue.use is Use.FINITE else rule
         if phrase is not None:
             return phrase, rule
+        if self.lexicon.words.verb_last and cue.use is Use.FINITE:
+            phrase = sentence.after(cue)
+            if phrase is not None and phrase.first < place:
+                return phrase, rule
         main = self._clause_subject(cue)
         return main, (rule if cue.use is not Use.FINITE else "before far")
 
@@ -320,7 +377,7 @@ class Attributor:
             if cue.use is Use.SOURCE:
                 return self._subject(cue, self.sentence.first, False)
         first = self.sentence.by_first.get(self.sentence.first)
-        if first is not None and first.governed and any(w in self.lexicon.institutions for w in first.core):
+        if first is not None and first.governed and any(self.lexicon.is_institution(w) for w in first.core):
             return first
         return None
 
@@ -381,7 +438,7 @@ class Attributor:
     def _speaks(self, phrase: Phrase) -> bool:
         lexicon = self.lexicon
         return phrase.head in (Head.NAME, Head.PRONOUN, Head.PROPER) or any(
-            word in lexicon.persons or word in lexicon.institutions for word in phrase.core
+            lexicon.is_person(word) or lexicon.is_institution(word) for word in phrase.core
         )
 
     def _bears(self, phrase: Phrase) -> bool:

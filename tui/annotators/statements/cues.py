@@ -21,6 +21,7 @@ class Use(Enum):
     GERUND = auto()
     SOURCE = auto()
     POSSESSED = auto()
+    POSTPOSED = auto()
     VIEW = auto()
     TAG = auto()
     NOBODY = auto()
@@ -79,7 +80,7 @@ class Sentence:
                 governed = before in prepositions or before in self.lexicon.genitives
                 if governed and before in self.lexicon.comparisons:
                     governed = token.kind is Kind.WORD and token.low not in self.lexicon.words.pronouns
-                governed = governed or token.low in prepositions
+                governed = governed or token.low in prepositions or token.low in self.lexicon.obliques
                 phrase = self.parser.at(at, self.last, apposition=not governed)
                 if phrase:
                     phrase.governed = governed or self._explains_governed(phrase, found)
@@ -169,6 +170,9 @@ class Sentence:
             return Reporting(at - 1, at, self._own_words(at + 1), Use.POSSESSED, Group.SAY)
         if token.low in lexicon.views and self._opens_clause(at):
             return Reporting(at, at, at + 1, Use.VIEW, Group.SAY)
+        if token.low in lexicon.postpositions:
+            phrase = self.by_last.get(at)
+            return Reporting(phrase.first, at, at + 1, Use.POSTPOSED, Group.SAY) if phrase else None
         if token.low in lexicon.tags and at > self.first and self._after_words(at):
             return Reporting(at, at, at + 1, Use.TAG, Group.SAY)
         if lexicon.inverted and "-" in token.low:
@@ -228,6 +232,8 @@ class Sentence:
 
     def _end(self, word: int, tail: Span | None) -> int:
         last = word + 1
+        if tail and self.lexicon.words.verb_last:
+            return last
         while tail and last < self.last and self.tokens[last].start < tail[1]:
             last += 1
         return last
@@ -246,6 +252,27 @@ class Sentence:
                 at += 1
             else:
                 break
+        return self._parted(word, tails) if self.lexicon.words.verb_last else None
+
+    def _parted(self, word: int, tails: tuple[tuple[str, ...], ...]) -> Span | None:
+        """The particle of a verb at the end of its clause ("warf ihm … vor")."""
+        for at in range(word + 1, min(self.last, word + 40)):
+            token = self.tokens[at]
+            if token.kind is Kind.SEMICOLON:
+                return None
+            for tail in tails:
+                end = at + len(tail)
+                if token.low != tail[0] or end > self.last:
+                    continue
+                if not all(self.tokens[at + k].low == part for k, part in enumerate(tail)):
+                    continue
+                after = self.tokens[end] if end < self.last else None
+                if (
+                    after is None
+                    or after.kind not in (Kind.WORD, Kind.NAME)
+                    or after.low in self.lexicon.joiners
+                ):
+                    return token.start, self.tokens[end - 1].end
         return None
 
     def _is_transparent(self, token: Token) -> bool:
@@ -322,7 +349,7 @@ class Sentence:
         having = [word for word in before if word in lexicon.having or word in lexicon.being]
         if form & Form.PARTICIPLE and having:
             last = having[-1]
-            reflexive = any(word in ("s'", "se", "m'", "me") for word in before)
+            reflexive = any(word in lexicon.reflexives for word in before)
             if last in lexicon.being and (last not in lexicon.having or not reflexive):
                 return Use.PASSIVE
             return Use.FINITE
@@ -412,6 +439,8 @@ class Sentence:
             return self._inverted_pronoun(reporting.pronoun)
         if reporting.use is Use.NOBODY:
             return None
+        if reporting.use is Use.POSTPOSED:
+            return self.by_last.get(reporting.word)
         if reporting.use is Use.POSSESSED:
             return self.parser.at(reporting.first, reporting.first + 1)
         if reporting.use in (Use.SOURCE, Use.VIEW):
@@ -458,6 +487,8 @@ class Sentence:
         if token.low in self.lexicon.relatives:
             return self.antecedent(reporting.first)
         phrase = self.parser.at(at, self.last, bare=True)
+        if phrase and self.tokens[at - 1].low in self.lexicon.words.indefinites:
+            phrase.indefinite = True
         if phrase and phrase.core and phrase.core[-1] in self.lexicon.own_words:
             return self.main_subject(self.first, reporting.first)
         return phrase

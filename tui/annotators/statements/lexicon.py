@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import IntFlag
 from functools import lru_cache
@@ -52,6 +53,7 @@ class Lexicon:
     cues: dict[str, Cue]
     having: Words
     being: Words
+    reflexives: Words
     agents: Words
     modals: Words
     transparent: Words
@@ -79,6 +81,7 @@ class Lexicon:
     """Every noun for a person."""
     replies: Words
     possessives: Words
+    obliques: Words
     bearers: Words
     anonymous: Phrases
     works: Words
@@ -87,6 +90,37 @@ class Lexicon:
     abbreviations: Words
     inverted: re.Pattern[str] | None
     token: re.Pattern[str]
+
+    def is_person(self, word: str) -> bool:
+        """Whether a noun means a person."""
+        if word in self.persons:
+            return True
+        if "-" in word:
+            return any(part in self.persons for part in word.split("-"))
+        return self.words.compounds and len(word) > 7 and _ends_with(word, self.persons)
+
+    def is_institution(self, word: str) -> bool:
+        """Whether a noun means a body or a document that speaks."""
+        if word in self.institutions:
+            return True
+        return self.words.compounds and len(word) > 7 and _ends_with(word, self.institutions)
+
+    def gender(self, nouns: Iterable[str]) -> str:
+        """ "f" or "m" where the nouns are of one gender only, else ""."""
+        women = men = False
+        for noun in nouns:
+            feminine, masculine = noun in self.women, noun in self.people
+            if self.words.compounds and not feminine and not masculine and len(noun) > 7:
+                feminine = _ends_with(noun, self.women)
+                masculine = not feminine and _ends_with(noun, self.people)
+            women = women or feminine and not masculine
+            men = men or masculine and not feminine
+        return "" if women is men else "f" if women else "m"
+
+
+def _ends_with(word: str, nouns: Words) -> bool:
+    """Whether a compound ends in one of the nouns, of at least four letters."""
+    return any(word[start:] in nouns for start in range(2, len(word) - 3))
 
 
 def fold(word: str) -> str:
@@ -116,7 +150,10 @@ def _inflect(verb: str, conjugations: tuple[Conjugation, ...]) -> list[tuple[str
                 (conjugation.participle, Form.PARTICIPLE),
                 (conjugation.gerund, Form.GERUND),
             ):
-                forms += [(stem + ending, form) for ending in endings.split()]
+                forms += [
+                    (ending.replace("~", stem) if "~" in ending else stem + ending, form)
+                    for ending in endings.split()
+                ]
             if conjugation.finite.startswith(" "):
                 forms.append((stem, Form.FINITE))
             break
@@ -182,6 +219,7 @@ def lexicon(code: str) -> Lexicon:
         cues=_cues(words),
         having=_set(words.having),
         being=_set(words.being),
+        reflexives=_set(words.reflexives),
         agents=_set(words.agents),
         modals=_set(words.modals),
         transparent=_set(words.transparent),
@@ -208,6 +246,7 @@ def lexicon(code: str) -> Lexicon:
         persons=_set(" ".join((words.people, words.women, words.roles))),
         replies=_replies(words),
         possessives=_set(words.possessives),
+        obliques=_set(words.obliques),
         bearers=_set(words.bearers),
         anonymous=_phrases(words.anonymous),
         works=_set(words.works),

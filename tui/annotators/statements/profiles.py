@@ -188,7 +188,7 @@ class Profiles:
             self._set_gender(profile, gender, [])
 
     def _knows(self, words: list[str]) -> bool:
-        return any(fold(word) in self.lexicon.persons for word in words)
+        return any(self.lexicon.is_person(fold(word)) for word in words)
 
     def _unowned(self, word: str) -> str:
         possessive = self.lexicon.words.possessive
@@ -236,9 +236,7 @@ class Profiles:
             return
         if not gender:
             words = [fold(word) for word in words]
-            feminine = any(word in self.lexicon.women and word not in self.lexicon.people for word in words)
-            masculine = any(word in self.lexicon.people and word not in self.lexicon.women for word in words)
-            gender = "f" if feminine and not masculine else "m" if masculine and not feminine else ""
+            gender = self.lexicon.gender(words)
         profile.gender = gender
 
 

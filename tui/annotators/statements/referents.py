@@ -147,7 +147,7 @@ class Referents:
         lexicon = self.lexicon
         core = phrase.core
         is_person = any(self._is_person(word) for word in core)
-        is_institution = any(word in lexicon.institutions or word in lexicon.agencies for word in core[:3])
+        is_institution = any(lexicon.is_institution(word) or word in lexicon.agencies for word in core[:3])
         plural = phrase.gender in ("p", "fp")
         if phrase.head is Head.PROPER and not is_person and not self._is_demonym(phrase):
             return self._institution(phrase)
@@ -167,20 +167,18 @@ class Referents:
         return self._institution(phrase)
 
     def _is_person(self, word: str) -> bool:
-        persons = self.lexicon.persons
-        return word in persons or word.split("-")[0] in persons
+        return self.lexicon.is_person(word)
 
     def _has_capital(self, phrase: Phrase) -> bool:
+        if self.lexicon.words.noun_capitals:
+            return False
         words = self.text[phrase.start : phrase.end].split()
         return any(word[0].isupper() for word in words[1:])
 
     def _gender(self, phrase: Phrase) -> str:
         if phrase.gender in ("m", "f"):
             return phrase.gender
-        lexicon = self.lexicon
-        women = any(word in lexicon.women and word not in lexicon.people for word in phrase.core)
-        men = any(word in lexicon.people and word not in lexicon.women for word in phrase.core)
-        return "f" if women and not men else "m" if men and not women else ""
+        return self.lexicon.gender(phrase.core)
 
     def _is_demonym(self, phrase: Phrase) -> bool:
         """ "la Nigériane": an inhabitant, where the article has a gender and the word the ending."""

@@ -150,6 +150,7 @@ WORDS = StatementWords(
     },
     having="a ont avait avaient ai aura auront aurait auraient ayant avoir eut est sont était étaient",
     being="est sont était étaient fut furent été être sera seront serait soit étant",
+    reflexives="s' se m' me",
     agents="par",
     modals="""
         peut peuvent pouvait pourrait doit doivent devait devrait veut veulent voulait vient viennent venait va vont
