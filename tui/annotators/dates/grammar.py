@@ -161,7 +161,7 @@ class Level:
             gaps = (piece["gap"] or "?").replace("?", _PLAIN_GAP)
             return f"(?:{'.' if is_first else _one_of(gaps)}{self._class(piece['term'])})"
         if piece["banned"]:
-            return f"(?!{_one_of(' ,-')}{self._class(piece['banned'])})"
+            return f"(?!{_one_of(' -')}{self._class(piece['banned'])})"
         sign = piece["sign"]
         return {"$": f"(?P<to{index}>)", "(": "(?:"}.get(sign, sign)
 

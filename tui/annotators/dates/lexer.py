@@ -18,7 +18,7 @@ BREAK = "|"
 REACH = 48
 """Characters on either side of a find that are read: enough for the longest expression."""
 
-_GAPS = {"": " ", ",": ",", "-": "-", "‐": "-", "‑": "-", "–": "-", "—": "-", "/": "/", "(": "["}
+_GAPS = {"": " ", ",": ",", "-": "-", "‐": "-", "‑": "-", "–": "-", "—": "-", "/": "/", "(": "[", "]": " "}
 _OTHER: lexicon.Roles = {"WORD": True}
 _STRAIGHT = str.maketrans({"’": "'", "‐": "-", "‑": "-", "–": "-"})
 

@@ -148,6 +148,8 @@ def _calendar(words: DateWords) -> Iterator[tuple[str, str, object]]:
         yield from _month(words, name, number)
     if words.short_months:
         for number, name in enumerate(names.short_months, 1):
+            if name in names.months:
+                continue
             bare = name.removesuffix(".")
             yield from _month(words, bare, number)
             yield from _month(words, bare + ".", number)

@@ -16,7 +16,7 @@ from tui.languages.date_words import DateWords
 GATE = (
     r"(?<!\d)[12]\d{3}(?![\d%])"
     r"|(?<![\d.,])\d{1,2}(?:\s?[hH](?:\s?\d\d)?(?!\w)|:[0-5]\d|\s?[ap]\.?m(?!\w)|([./-])\d{1,2}\1\d\d|/\d{1,2}(?!\d))"
-    r"|['’]?\d0(?:s|er)(?!\w)"
+    r"|['’]?\d0(?:s|er)(?!\w)|['’]\d\d(?!\w)"
 )
 """What of digits alone may be a date: the numbers' part of the gate."""
 
@@ -47,6 +47,7 @@ def pattern(words: DateWords) -> str:
             rf"|\d{{1,2}}{_BLANK}(?:{nouns}){_BLANK}[0-5]\d(?!\w|{_BLANK}(?:{nouns})))",
             r"(?P<military>[0-2]\d[0-5]\d(?=[^\S\n](?:GMT|UTC|Z)(?!\w)))",
             rf"(?P<decade>['’]?(?:[12]\d)?\d0(?:{decades})(?!\w))",
+            r"(?P<short_year>['’]\d\d(?![\w'’]))",
             rf"(?P<ordinal>\d{{1,2}}(?:{ordinals})(?!\w){stop})",
             r"(?P<slash>\d{1,2}/\d{1,2}(?![\w/]|[.,]\d))",
             r"(?P<grouped>\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?!\w))",
@@ -131,6 +132,10 @@ def _read_decade(found: re.Match[str], half_days: Mapping[str, str]) -> Roles:
     return {"DECADE": int("".join(filter(str.isdigit, found[0])))}
 
 
+def _read_short_year(found: re.Match[str], half_days: Mapping[str, str]) -> Roles:
+    return {"YEAR": _full_year(found[0][1:]), "SHORT_YEAR": True}
+
+
 def _read_decimal(found: re.Match[str], half_days: Mapping[str, str]) -> Roles:
     whole, _, rest = found[0].partition(".")
     if len(whole) <= 2 and len(rest) == 2 and rest.isdigit() and int(whole) < 25 and int(rest) < 60:
@@ -161,6 +166,7 @@ _READERS: Mapping[str, Callable[[re.Match[str], Mapping[str, str]], Roles]] = {
     "ordinal": _read_ordinal,
     "slash": _read_slash,
     "grouped": _read_nothing,
+    "short_year": _read_short_year,
     "decimal": _read_decimal,
     "number": _read_number,
     "roman": _read_roman,
@@ -187,6 +193,7 @@ ROLE_SETS = tuple(
             ("NUMERIC",),
             ("SLASH",),
             ("DECADE",),
+            ("YEAR", "SHORT_YEAR"),
             ("HOUR_DOT",),
             ("ROMAN",),
         ),

@@ -40,6 +40,7 @@ _FAR = timedelta(days=120)
 _FEAST_FAR = timedelta(days=30)
 _HISTORIC = {Grain.DAY: 2, Grain.MONTH: 5}
 """Years between a day named in the text and publication from which later days and months are of that time."""
+_PERIODS = (Grain.QUARTER, Grain.HALF)
 _DAYS = (Grain.DAY, Grain.PART, Grain.TIME)
 _WEEK = 7
 
@@ -77,7 +78,7 @@ class Resolver:
         if value.grain is not Grain.RANGE:
             self._last = value
             self._last_in_sentence = True
-        if isinstance(node, Period):
+        if isinstance(node, Period) and not node.years_back:
             self._period = value
         return value
 
@@ -261,8 +262,7 @@ class Resolver:
         if (
             node.keeps_grain
             and node.unit is Grain.YEAR
-            and self._last_in_sentence
-            and last.grain in (Grain.QUARTER, Grain.HALF, Grain.MONTH)
+            and (last.grain in _PERIODS or (last.grain is Grain.MONTH and self._last_in_sentence))
         ):
             return timex.containing(last.first + relativedelta(years=node.count), last.grain)
         return _shift(last.first, node.unit, node.count)
@@ -271,8 +271,10 @@ class Resolver:
         months = 3 if node.grain is Grain.QUARTER else 6
         if node.number is None:
             if self._period is not None and self._period.grain is node.grain:
-                return self._period
-            return timex.containing(self.published - relativedelta(months=months), node.grain)
+                base = self._period.first
+            else:
+                base = self.published - relativedelta(months=months)
+            return timex.containing(base - relativedelta(years=node.years_back), node.grain)
         if node.year is not None:
             return timex.of_period(self._value(node.year).first.year, node.grain, node.number)
         year = self.published.year
@@ -288,6 +290,9 @@ class Resolver:
     def _season(self, node: Season) -> Value:
         if node.year is not None:
             return timex.of_season(self._value(node.year).first.year, node.name)
+        if node.anchored:
+            base = self._last.first if self._last is not None else self.published
+            return timex.of_season(base.year + (base.month >= SEASON_MONTH[node.name]), node.name)
         anchor = self._historic(Grain.MONTH, node.side) or self.published
         starts = [date(anchor.year + count, SEASON_MONTH[node.name], 1) for count in range(-2, 3)]
         past = [start for start in starts if start <= anchor]
@@ -322,7 +327,8 @@ class Resolver:
             return timex.of_weekend(base + timedelta(_WEEK))
         direction = self._look()
         told = direction is Direction.PAST or (node.side is None and direction is not Direction.FUTURE)
-        if base.weekday() < (4 if node.side is None else 3) and told:
+        latest = 5 if node.side is None and direction is Direction.PAST else 4 if node.side is None else 3
+        if base.weekday() < latest and told:
             return timex.of_weekend(base - timedelta(_WEEK))
         return timex.of_weekend(base)
 

@@ -75,7 +75,7 @@ class Period:
     grain: Grain
     number: int | None
     year: Fixed | Shifted | None = None
-    side: Side | None = None
+    years_back: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +85,7 @@ class Season:
     name: str
     year: Fixed | Shifted | None = None
     side: Side | None = None
+    anchored: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,6 +132,7 @@ WORDS = DateWords(
     fixed={"2001-09-11": "9/11"},
     deictic={-2: "day before yesterday", -1: "yesterday", 1: "tomorrow", 2: "day after tomorrow"},
     today="today",
+    night_to="",
     nowadays="""
         even today
         nowadays
@@ -141,7 +142,7 @@ WORDS = DateWords(
         today's
         today still
     """,
-    anchored={-1: "day before", 1: "day after"},
+    periods={("year", 0): "year end\nyear-end", ("month", 0): "month-end"},
     last="last\nlast\npast",
     last_after="last",
     next="coming\nnext\nupcoming",
@@ -153,7 +154,7 @@ WORDS = DateWords(
     previous_after="earlier\nprevious",
     following="following",
     latest="just-ended\nlatest",
-    year_ago="year-ago\nyear-earlier",
+    year_ago="year-ago\nyear-ago period\nyear-earlier\nyear-earlier period",
     ago_after="ago\nback",
     ahead_after="from now\nhence",
     later="afterward\nafterwards\nlater",
@@ -172,7 +173,7 @@ WORDS = DateWords(
         middle
         start
     """,
-    of="in\nof",
+    of="'s\nin\nof",
     to="through\nthru\nto\nuntil",
     and_="and",
     from_="from",

@@ -52,6 +52,7 @@ WORDS = DateWords(
     },
     one="un",
     ordinals={
+        -1: "dernier\ndernière",
         1: "premier\npremière",
         2: "deuxième\nsecond\nseconde",
         3: "troisième",
@@ -140,7 +141,25 @@ WORDS = DateWords(
     previous_after="d'avant\nprécédent\nprécédente",
     following_after="suivant\nsuivante",
     latest="écoulé\nécoulée",
-    ago_before="il y a\nil y a environ\nil y a plus de\nil y a près de\nvoici\nvoilà\nvoilà plus de",
+    ago_before="""
+        il y a
+        il y a environ
+        il y a moins d'
+        il y a moins de
+        il y a plus d'
+        il y a plus de
+        il y a près d'
+        il y a près de
+        il y a tout juste
+        il y a un peu moins d'
+        il y a un peu moins de
+        il y a un peu plus d'
+        il y a un peu plus de
+        voici
+        voilà
+        voilà plus d'
+        voilà plus de
+    """,
     ahead_before="d'ici\ndans",
     later="plus tard",
     later_last="après",
@@ -160,13 +179,13 @@ WORDS = DateWords(
     from_="d'\nde\ndes\ndu\ndepuis",
     between="entre",
     articles="au\ndu\nl'\nla\nle\nles",
-    at="dès\nà\nvers\nle\njusqu'à",
+    at="dès\njusqu'à\nle\nvers\nà\nà compter de\nà partir de",
     within="dans\nen\nau\ndans le courant de\ndès",
     every="chaque\nchacun\npar\ntous les\ntoutes les",
-    decade_words="années",
+    decade_words="années\ndécennie",
     fiscal="exercice",
     hours="heure\nheures",
-    clock_at="avant\naprès\ndès\njusqu'à\nvers\nà",
+    clock_at="avant\naprès\ndès\njusqu'à\nvers\nà\nà partir de",
     clock_times={"12:00": "midi", "00:00": "minuit"},
     zones="GMT\nUTC",
     year_before="""
@@ -225,6 +244,7 @@ WORDS = DateWords(
         no
         n°
         numéro
+        ligne
         page
         pages
         peugeot
@@ -270,25 +290,18 @@ WORDS = DateWords(
     habit_articles="le\nles\ndes",
     season_at="""
         au
-        avant l'
-        avant le
-        cours de l'
-        cours du
-        dans l'
-        depuis l'
-        depuis le
-        dès l'
-        dès le
-        d'ici l'
-        d'ici le
-        durant l'
+        avant
+        d'ici
+        dans
+        depuis
+        durant
+        dès
         en
-        jusqu'à l'
         jusqu'au
-        pendant l'
-        pour l'
-        pour le
-        à l'
+        jusqu'à
+        pendant
+        pour
+        à
     """,
     future=Tense(
         words="""

@@ -75,6 +75,8 @@ def _decade(words: Words) -> Node | None:
         number = words.get("YEAR")
     if number is None:
         number = words.get("NUM")
+    if number is not None and words.has("DECADE") and number % 100 == 0 and 1000 <= number < 2000:
+        return Fixed(f"{number // 100}XX", Grain.CENTURY)
     if number is None or number % 10 or not (10 <= number < 100 or 1000 <= number < 2200):
         return None
     return Fixed(f"{number // 10}X", Grain.DECADE) if number >= 1000 else Decade(number)
@@ -126,7 +128,7 @@ DATES = (
     Row(
         "day, month, year",
         """
-        WEEKDAY ,?ART? ,?DAY OF? MONTH ,?-?OF? YEAR
+        WEEKDAY NEXT_AFTER~LAST_AFTER? ,?ART? ,?DAY OF? MONTH ,?-?OF? YEAR
         WEEKDAY ,?MONTH_FIRST DAY ,?YEAR
         DAY -?OF? -?MONTH ,?-?OF? -?YEAR
         MONTH_FIRST DAY ,?YEAR
@@ -143,7 +145,7 @@ DATES = (
         "day and month",
         """
         THIS WEEKDAY ,?ART? ,?DAY -?OF? -?MONTH
-        WEEKDAY ,?ART? ,?DAY -?OF? -?MONTH
+        WEEKDAY NEXT_AFTER~LAST_AFTER? ,?ART? ,?DAY -?OF? -?MONTH
         WEEKDAY ,?MONTH_FIRST DAY
         LAST OF? DAY OF? MONTH
         LAST OF? MONTH_FIRST DAY

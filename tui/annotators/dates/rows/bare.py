@@ -60,6 +60,8 @@ class Neighbours:
         if before[-1:] == "-" or small in self._year_before:
             return small in self._year_before
         year = words.get("YEAR") or 0
+        if words.has("SHORT_YEAR"):
+            return not word or word[-1].isalpha()
         following = _NEXT_WORD.match(after)
         if following and following[1].lower() in self._counted:
             return False
@@ -98,7 +100,8 @@ class Neighbours:
         if self._capitals:
             following = _NEXT_WORD.match(after)
             if words.has("MONTH_OR_NAME"):
-                return licensed and not (following and following[1][:1].isupper())
+                named = following and (following[1][:1].isupper() or following[1] == "of")
+                return licensed and not named
             return not (
                 following and following[1][:1].isupper() and previous is not None and word[-1] not in ".,;:"
             )

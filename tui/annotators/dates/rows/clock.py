@@ -13,6 +13,19 @@ def _time(words: Words) -> Node:
     return Clock(hour, minute)
 
 
+def _time_in_part(words: Words) -> Node:
+    hour, minute = words.value("TIME")  # type: ignore[misc]
+    return Clock(_of_day(hour, str(words.value("PART"))), minute)
+
+
+def _of_day(hour: int, part: str) -> int:
+    """The hour of the day for an hour of the clock's face in a part of the day."""
+    if hour > 12:
+        return hour
+    afternoon = part in ("TAF", "TEV") or (part == "TNI" and hour >= 6)
+    return hour % 12 + (12 if afternoon else 0)
+
+
 def _named(words: Words) -> Node | None:
     if words.tokens[-1].end - words.tokens[-1].start > 3 and words.text[words.tokens[-1].start].isupper():
         before = words.before().rstrip()
@@ -28,11 +41,7 @@ def _hour(words: Words) -> Node | None:
         hour = words.get("NUM")
     if hour is None or not 0 <= hour <= 24:
         return None
-    if words.has("PART") and hour <= 12:
-        part = str(words.value("PART"))
-        afternoon = part in ("TAF", "TEV") or (part == "TNI" and hour >= 6)
-        hour = hour % 12 + (12 if afternoon else 0)
-    return Clock(hour, 0)
+    return Clock(_of_day(hour, str(words.value("PART"))) if words.has("PART") else hour, 0)
 
 
 def _hours(words: Words) -> Node | None:
@@ -80,6 +89,10 @@ def _anchored_part(words: Words) -> Node:
     return Part(str(words.value("PART")), Shifted(Grain.DAY, shift, anchored=True))
 
 
+def _last_part(words: Words) -> Node:
+    return Part(str(words.value("PART")), Shifted(Grain.DAY, -1))
+
+
 def _bare_part(words: Words) -> Node:
     return Part(str(words.value("PART")))
 
@@ -89,6 +102,12 @@ def _nothing(words: Words) -> Node:
 
 
 CLOCK = (
+    Row(
+        "time in a part of the day",
+        "TIME OF~WITHIN ART? PART",
+        _time_in_part,
+        (Example("fr", "Il a plu vers 3 h du matin.", "2025-03-12T03:00"),),
+    ),
     Row(
         "time",
         """
@@ -115,12 +134,13 @@ CLOCK = (
     Row(
         "hour",
         """
-        CLOCK_AT ^HOUR OF? ART? PART
-        CLOCK_AT ^NUM HOURS OF? ART? PART
+        HOUR HOURS OF ART? PART
+        NUM HOURS OF ART? PART
+        CLOCK_AT ^HOUR OF~WITHIN ART? PART
         CLOCK_AT ^HOUR HOURS !OF
         CLOCK_AT_ONLY ^HOUR !UNIT
         NUM OCLOCK OF? ART? PART
-        NUM OCLOCK
+        NUM OCLOCK ZONE?
         """,
         _hour,
         (
@@ -131,7 +151,7 @@ CLOCK = (
     ),
     Row(
         "noon",
-        "CLOCK_NAME",
+        "CLOCK_NAME ZONE?",
         _named,
         (
             Example("fr", "Les rues seront fermées dès midi.", "2025-03-12T12:00"),
@@ -156,6 +176,7 @@ CLOCK = (
         """
         THIS~LAST~NEXT~FOLLOWING WEEKDAY WITHIN? ART? PART
         THIS~LAST~NEXT~FOLLOWING WEEKDAY_PART
+        WEEKDAY WITHIN EDGE OF? ART? PART
         WEEKDAY WITHIN? ART? -?PART LAST_AFTER~NEXT_AFTER~FOLLOWING_AFTER?
         WEEKDAY_PART LAST_AFTER~NEXT_AFTER?
         """,
@@ -167,7 +188,10 @@ CLOCK = (
     ),
     Row(
         "yesterday evening",
-        "DEICTIC WITHIN? ART? PART",
+        """
+        DEICTIC WEEKDAY? WITHIN? ART? PART
+        DEICTIC WITHIN EDGE OF? ART? PART
+        """,
         _deictic,
         (
             Example("fr", "L'orage a éclaté hier soir.", "2025-03-11TEV"),
@@ -202,6 +226,12 @@ CLOCK = (
             Example("en", "He came on 3 May 2001. The next morning he left.", "2001-05-03"),
         ),
         0.9,
+    ),
+    Row(
+        "night before publication",
+        "PART LAST_AFTER",
+        _last_part,
+        (Example("fr", "Deux voitures ont brûlé la nuit dernière.", "2025-03-11TNI"),),
     ),
     Row(
         "this morning",

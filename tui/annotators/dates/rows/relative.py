@@ -90,6 +90,8 @@ def _earlier(words: Words) -> Node | None:
 
 
 def _year_ago(words: Words) -> Node:
+    if words.has("YEAR_AGO") and (words.has("QUARTER") or words.has("HALF")):
+        return Period(Grain.HALF if words.has("HALF") else Grain.QUARTER, None, years_back=1)
     return Shifted(Grain.YEAR, -1, anchored=True, keeps_grain=True)
 
 
@@ -155,6 +157,7 @@ def _season(words: Words) -> Node:
         str(words.value("SEASON")),
         Fixed(str(year), Grain.YEAR) if year is not None else None,
         side(words) or this,
+        anchored=words.has("FOLLOWING") or words.has("FOLLOWING_AFTER"),
     )
 
 
@@ -174,6 +177,7 @@ COUNTED = (
         SAME UNIT NUM UNIT AGO~EARLIER
         SAME UNIT OF ART? UNIT PREVIOUS_AFTER~LAST_AFTER
         SAME UNIT LAST UNIT
+        YEAR_AGO QUARTER~HALF
         YEAR_AGO UNIT
         YEAR_AGO
         """,
@@ -248,6 +252,8 @@ NAMED = (
         "quarter or half of a year",
         """
         ORD -?QUARTER~HALF ,?OF? YEAR
+        YEAR OF? ORD -?QUARTER~HALF
+        FISCAL YEAR OF? ORD -?QUARTER~HALF
         LAST QUARTER~HALF OF YEAR
         QUARTER_NAME ,?OF? YEAR
         ORD -?QUARTER
@@ -289,8 +295,11 @@ NAMED = (
     Row(
         "this season",
         """
-        THIS~LAST~NEXT LAST? SEASON
+        THIS LAST~NEXT SEASON
+        THIS~LAST~NEXT~FOLLOWING SEASON
+        SEASON FOLLOWING_AFTER
         SEASON_AT ART? ^SEASON
+        EDGE OF? ART? ^SEASON
         """,
         _season,
         (
@@ -315,6 +324,13 @@ NAMED = (
 )
 
 COUNTED_FROM_HERE = (
+    Row(
+        "tomorrow, Saturday",
+        "DEICTIC~TODAY ,?WEEKDAY",
+        _deictic,
+        (Example("fr", "Le bal aura lieu après-demain vendredi.", "2025-03-14"),),
+        0.97,
+    ),
     Row(
         "today",
         "TODAY",
@@ -411,6 +427,7 @@ COUNTED_FROM_HERE = (
     Row(
         "last week",
         """
+        THIS LAST UNIT
         LAST UNIT
         UNIT LAST_AFTER
         """,
@@ -423,6 +440,7 @@ COUNTED_FROM_HERE = (
     Row(
         "next month",
         """
+        THIS NEXT UNIT
         NEXT UNIT
         UNIT NEXT_AFTER
         """,
