@@ -132,6 +132,16 @@ class StatementWords:
     """Whether single marks quote by themselves."""
     low_marks: bool = False
     """Whether “ closes what „ opened."""
+    bare_nouns: bool = False
+    """Whether a noun without an article can be the subject ("said police")."""
+    null_subjects: bool = False
+    """Whether a verb can stand without its subject ("afirmó.")."""
+    moods: str = ""
+    """Verb forms that mark reported speech by themselves ("habe", "sei")."""
+    copulas: str = ""
+    """Verbs that may follow whose view it is directly ("Für X ist es …")."""
+    objects: str = ""
+    """Pronouns that can stand for words quoted before ("Lo ha annunciato X")."""
     compounds: bool = False
     """Whether nouns are compounded, so that the end of a word says what it means ("Finanzministerin")."""
     noun_capitals: bool = False

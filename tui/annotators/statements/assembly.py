@@ -208,6 +208,12 @@ class Assembler:
         if is_name_or_label(sentence, quote, attribution):
             return
         subject = sentence.main_subject(sentence.first, quote)
+        if place.last is not None and place.last.cued and self._in_reported_mood(sentence):
+            draft = self._draft(sentence, attribution, [quote], place)
+            draft.cued = False
+            self._copy(draft, place.last, "reported mood")
+            self._keep(draft, place)
+            return
         if is_too_slight(sentence, quote):
             return
         draft = self._draft(sentence, attribution, [quote], place)
@@ -216,6 +222,11 @@ class Assembler:
             draft.rule = "subject"
         draft.cued = False
         self._keep(draft, place)
+
+    def _in_reported_mood(self, sentence: Sentence) -> bool:
+        """Whether the verb says that the sentence is still somebody's report ("Man habe …")."""
+        moods = self.lexicon.moods
+        return any(token.low in moods for token in sentence.tokens[sentence.first : sentence.last])
 
     def _stands_alone(self, sentence: Sentence, quote: int) -> bool:
         """Whether the quotation begins a sentence and is one by itself."""
@@ -237,12 +248,35 @@ class Assembler:
             self._copy(draft, place.last, "same paragraph")
         elif place.subject is not None:
             self._take(draft, place.subject, place.subject_at, "paragraph subject")
+        elif self._announced(draft, sentence, place):
+            pass
         elif previous is not None and previous.last is not None:
             self._copy(draft, previous.last, "next paragraph")
         elif previous is not None and previous.subject is not None:
             self._take(draft, previous.subject, previous.subject_at, "next paragraph subject")
         draft.kind = StatementKind.DIRECT
         self._keep(draft, place)
+
+    def _announced(self, draft: Draft, sentence: Sentence, place: _Place) -> bool:
+        """ "…" Lo ha annunciato X: the sentence after the words says whose they are."""
+        tokens = sentence.tokens
+        if sentence.last >= len(tokens):
+            return False
+        end = next(
+            (k + 1 for k in range(sentence.last, len(tokens)) if tokens[k].kind is Kind.STOP), len(tokens)
+        )
+        following = Sentence(tokens, sentence.last, end, sentence.parser)
+        if following.quotes:
+            return False
+        for cue in following.cues:
+            clitic = tokens[cue.word - 1] if cue.first == cue.word else tokens[cue.first]
+            if cue.use is not Use.FINITE or clitic.low not in self.lexicon.objects:
+                continue
+            phrase = following.before(cue, following.first) or following.after(cue)
+            if phrase is not None:
+                self._take(draft, phrase, tokens[following.first].start, "following sentence")
+                return True
+        return False
 
     def _copy(self, draft: Draft, model: Draft, rule: str) -> None:
         draft.speaker, draft.rule = model.speaker, rule

@@ -53,9 +53,10 @@ class Attributor:
         return found
 
     def _same(self, last: Attribution, own: Attribution) -> bool:
-        if own.cue is None or last.cue is None:
+        if own.cue is None or own.cue is not last.cue:
             return False
-        return own.cue is last.cue
+        # A qualifies B as "c": "D".
+        return not (own.colon and last.quotes[-1] > own.cue.word)
 
     # ------------------------------------------------------------ one quotation
 
@@ -152,11 +153,18 @@ class Attributor:
         phrase = self._subject(cue, start, cue.pronoun < 0)
         if phrase is not None and phrase.gender == "?":
             phrase = self._place_of_speech() or phrase
+        if phrase is None and self.lexicon.words.null_subjects and cue.groups & ~Group.JUDGE:
+            return Attribution([place], "inverted", cue, self._null(cue))
         if phrase is None:
             return None
         if self._bears(phrase):
             return Attribution([place], "nobody", cue, nobody=True)
         return Attribution([place], "inverted pronoun" if cue.pronoun >= 0 else "inverted", cue, phrase)
+
+    def _null(self, cue: Reporting) -> Phrase:
+        """The subject that a verb form implies."""
+        word = self.tokens[cue.word]
+        return Phrase(cue.word, cue.word + 1, word.start, word.end, Head.PRONOUN, gender="", words=[""])
 
     def _plain_order(self, place: int, cue: Reporting, start: int, commas: bool) -> Attribution | None:
         """ "…", Smith said."""
@@ -293,7 +301,7 @@ class Attributor:
                 return Attribution([place], "nobody", cue, nobody=True, colon=colon)
             phrase, rule = self._subject_before(cue, place, candidates)
             if phrase is None:
-                if cue.use is Use.PASSIVE and cue is candidates[-1] and place - cue.last <= 2:
+                if cue.use is Use.PASSIVE and len(candidates) == 1 and place - cue.last <= 2:
                     return None
                 continue
             if self._bears(phrase):
@@ -350,10 +358,13 @@ class Attributor:
                     return inherited, rule + " inherited" if cue.use is Use.FINITE else rule
         if phrase is not None:
             return phrase, rule
-        if self.lexicon.words.verb_last and cue.use is Use.FINITE:
+        if cue.use is Use.FINITE and (self.lexicon.words.verb_last or self._is_interposed(cue)):
             phrase = sentence.after(cue)
             if phrase is not None and phrase.first < place:
                 return phrase, rule
+        if cue.use is Use.FINITE and self.lexicon.words.null_subjects and cue.groups & Group.SAY:
+            if self._clause_subject(cue) is None or self._is_interposed(cue):
+                return self._null(cue), rule
         main = self._clause_subject(cue)
         return main, (rule if cue.use is not Use.FINITE else "before far")
 
@@ -380,6 +391,12 @@ class Attributor:
         if first is not None and first.governed and any(self.lexicon.is_institution(w) for w in first.core):
             return first
         return None
+
+    def _is_interposed(self, cue: Reporting) -> bool:
+        """Whether a cue opens a clause set between commas: "Mais, commente X, "…"."""
+        if not cue.groups & (Group.SAY | Group.MANNER):
+            return False
+        return cue.first == self.sentence.first or self.tokens[cue.first - 1].kind is Kind.COMMA
 
     def _is_object_relative(self, cue: Reporting) -> bool:
         return cue.first > self.sentence.first and self.tokens[cue.first - 1].low in self.lexicon.relatives
@@ -429,6 +446,8 @@ class Attributor:
         if phrase.head is Head.NOUN and not self._speaks(phrase):
             return False
         if cue.last < self.sentence.last and self.tokens[cue.last].low in self.lexicon.relatives:
+            return True
+        if phrase.last < self.sentence.last and self.tokens[phrase.last].low in self.lexicon.copulas:
             return True
         for k in range(phrase.last, min(phrase.last + 9, place)):
             if self.tokens[k].kind in (Kind.COMMA, Kind.QUOTE):

@@ -62,6 +62,7 @@ class Sentence:
         self.last = last
         self.parser = parser
         self.lexicon: Lexicon = parser.lexicon
+        self.governing = parser.governing
         self.phrases = self._phrases()
         self.by_last = {phrase.last: phrase for phrase in self.phrases}
         self.by_first = {phrase.first: phrase for phrase in self.phrases}
@@ -77,7 +78,7 @@ class Sentence:
             phrase = None
             if token.kind in (Kind.WORD, Kind.NAME):
                 before = self.tokens[at - 1].low if at > self.first else ""
-                governed = before in prepositions or before in self.lexicon.genitives
+                governed = before in self.governing
                 if governed and before in self.lexicon.comparisons:
                     governed = token.kind is Kind.WORD and token.low not in self.lexicon.words.pronouns
                 governed = governed or token.low in prepositions or token.low in self.lexicon.obliques
@@ -484,9 +485,9 @@ class Sentence:
                     gender=stressed[key],
                     words=[key],
                 )
-        if token.low in self.lexicon.relatives:
-            return self.antecedent(reporting.first)
         phrase = self.parser.at(at, self.last, bare=True)
+        if phrase is None and token.low in self.lexicon.relatives:
+            return self.antecedent(reporting.first)
         if phrase and self.tokens[at - 1].low in self.lexicon.words.indefinites:
             phrase.indefinite = True
         if phrase and phrase.core and phrase.core[-1] in self.lexicon.own_words:
@@ -505,6 +506,7 @@ class Sentence:
         """The subject of an inverted cue: the first phrase after it that no preposition governs."""
         at = reporting.last
         limit = min(self.last, at + 30)
+        hidden = 0
         while at < limit:
             token = self.tokens[at]
             if token.kind in (Kind.QUOTE, Kind.STOP, Kind.COLON, Kind.SEMICOLON):
@@ -523,7 +525,16 @@ class Sentence:
                 if phrase is not None and (not phrase.bare or self._is_bare_source(phrase)):
                     return phrase
             at += 1
-        return None
+        return self.parser.at(hidden, self.last) if hidden else None
+
+    def _capital_inside(self, phrase: Phrase) -> int:
+        """The capitalised word after the first noun of a phrase, 0 for none: "en una ocasión Ana …"."""
+        if any(self.lexicon.is_institution(word) or word in self.lexicon.media for word in phrase.core):
+            return 0
+        for place in range(phrase.first + 2, phrase.last):
+            if self.tokens[place].capital and not self.tokens[place - 1].capital:
+                return place
+        return 0
 
     def _is_determiner(self, token: Token) -> bool:
         return token.low in self.lexicon.words.determiners or token.low in self.lexicon.words.indefinites
@@ -531,7 +542,9 @@ class Sentence:
     def _is_bare_source(self, phrase: Phrase) -> bool:
         if phrase.head is Head.NAME:
             return True
-        return any(word in self.lexicon.institutions or word.endswith("s") for word in phrase.core)
+        if not self.lexicon.words.bare_nouns:
+            return False
+        return any(self.lexicon.is_institution(word) or word.endswith("s") for word in phrase.core)
 
     def before(self, reporting: Reporting, bound: int) -> Phrase | None:
         """The subject of a cue in the usual order."""
@@ -558,9 +571,9 @@ class Sentence:
             if token.low in lexicon.joiners:
                 coordinated = True
             elif token.low in lexicon.relatives:
-                antecedent = self.antecedent(place)
-                return antecedent
-            elif token.low in lexicon.openers:
+                if not coordinated:
+                    return self.antecedent(place)
+            elif token.low in lexicon.openers and not coordinated:
                 return None
             place -= 1
         return None

@@ -82,6 +82,9 @@ class Lexicon:
     replies: Words
     possessives: Words
     obliques: Words
+    moods: Words
+    copulas: Words
+    objects: Words
     bearers: Words
     anonymous: Phrases
     works: Words
@@ -96,7 +99,8 @@ class Lexicon:
         if word in self.persons:
             return True
         if "-" in word:
-            return any(part in self.persons for part in word.split("-"))
+            # "61-Jährige", "34-year-old"
+            return word[0].isdigit() or any(part in self.persons for part in word.split("-"))
         return self.words.compounds and len(word) > 7 and _ends_with(word, self.persons)
 
     def is_institution(self, word: str) -> bool:
@@ -247,6 +251,9 @@ def lexicon(code: str) -> Lexicon:
         replies=_replies(words),
         possessives=_set(words.possessives),
         obliques=_set(words.obliques),
+        moods=_set(words.moods),
+        copulas=_set(words.copulas),
+        objects=_set(words.objects),
         bearers=_set(words.bearers),
         anonymous=_phrases(words.anonymous),
         works=_set(words.works),

@@ -69,6 +69,8 @@ class PhraseParser:
         words = lexicon.words
         self.determiners = words.determiners
         self.indefinites = words.indefinites
+        self.governing = lexicon.prepositions | lexicon.genitives | lexicon.linkers
+        self.clausal = lexicon.openers | lexicon.relatives
         self.breaks = (
             lexicon.openers
             | lexicon.joiners
@@ -268,6 +270,9 @@ class PhraseParser:
             if low in lexicon.words.honorifics and following and following.kind is Kind.NAME:
                 at += 1
                 continue
+            if not nouns.words and at > index - 1 and self._is_adverb(low):
+                at += 1
+                continue
             if self._ends_nouns(token, nouns, linked):
                 break
             linked = False
@@ -279,6 +284,18 @@ class PhraseParser:
             if low in lexicon.agencies:
                 break
         return nouns
+
+    def _is_adverb(self, low: str) -> bool:
+        """Whether a word between article and noun is an adverb ("le très conservateur ministre")."""
+        lexicon = self.lexicon
+        return (
+            low in lexicon.transparent
+            and low not in self.determiners
+            and low not in lexicon.reflexives
+            and low not in lexicon.words.pronouns
+            and not low.endswith("'")
+            and len(low) > 3
+        )
 
     def _partitive(self, at: int, low: str) -> bool:
         """ "un des chercheurs", "one of the judges"."""

@@ -222,6 +222,11 @@ class Referents:
         return self._person(best[2], "title")
 
     def _pronoun(self, phrase: Phrase, at: int) -> Referent:
+        if phrase.words == [""]:
+            found = self._by_salience("", phrase.start, at)
+            if found is not None:
+                found.how = "null subject" if found.how == "pronoun" else "null subject unclear"
+            return found or self._unnamed(phrase)
         if phrase.gender in ("p", "fp", "", "?"):
             if phrase.gender in ("p", "fp") and self.group is not None:
                 return self.group

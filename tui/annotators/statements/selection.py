@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tui.annotators.statements.attribution import Attribution
-from tui.annotators.statements.cues import Sentence
+from tui.annotators.statements.cues import Sentence, Use
 from tui.annotators.statements.tokens import Kind
 
 _WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -35,6 +35,9 @@ def is_name_or_label(sentence: Sentence, place: int, attribution: Attribution) -
     if low in lexicon.labels and words <= 8:
         return True
     earlier = tokens[place - 2].low if place - 2 >= sentence.first else ""
+    cue = attribution.cue
+    if cue is not None and cue.use is Use.FINITE and cue.word >= place - 2:
+        return False
     if (low in lexicon.genitives or low in lexicon.comparisons) and earlier in lexicon.labels and words <= 8:
         return True
     if low in lexicon.works and text[:1].isupper() and words <= 8 and text[-1:] not in ".!?":

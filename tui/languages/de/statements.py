@@ -306,6 +306,10 @@ WORDS = StatementWords(
         allerdings jedoch allein schon erst nur wegen angesichts
     """,
     low_marks=True,
+    bare_nouns=True,
+    moods="habe sei werde könne müsse solle wolle dürfe hätten seien gebe gehe stehe komme wisse",
+    copulas="ist sind war waren sei bleibt wäre",
+    objects="das dies",
     compounds=True,
     noun_capitals=True,
     verb_last=True,

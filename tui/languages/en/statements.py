@@ -295,4 +295,5 @@ WORDS = StatementWords(
     """,
     possessive="'s",
     single_marks=True,
+    bare_nouns=True,
 )

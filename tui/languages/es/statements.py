@@ -134,7 +134,7 @@ WORDS = StatementWords(
     linkers="a al en para",
     prepositions="""
         a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre
-        tras vía excepto salvo junto frente
+        tras vía antes después además excepto salvo junto frente
     """,
     openers="que quien quienes cuando donde si porque aunque mientras como pero sino pues cuyo cuya qué",
     complements="que si",
@@ -233,6 +233,8 @@ WORDS = StatementWords(
         titulado titulada alias conocido conocida palabra término mote apodo autodenominado
     """,
     abbreviations="sr sra d dr dra ud uds art núm pág etc ee uu",
+    null_subjects=True,
+    objects="lo",
     elisions="",
     starters="""
         el la los las un una unos unas este esta ese esa estos su sus pero y o en de del al con por para según

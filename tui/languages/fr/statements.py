@@ -356,6 +356,7 @@ WORDS = StatementWords(
         étiqueté étiquetée nom labellisé label estampillé
     """,
     abbreviations="m mm mme mmes mlle me dr pr mgr st ste etc av art fig vol cf no p pp env",
+    objects="l' le c'",
     elisions="c d j l m n s t qu jusqu lorsqu puisqu",
     starters="""
         mais et or ainsi cependant toutefois pour dans selon avec sur le la les un une des ce cette ces

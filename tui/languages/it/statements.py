@@ -256,6 +256,8 @@ WORDS = StatementWords(
         ribattezzata intitolato intitolata denominato denominata alias parola termine battezzato battezzata
     """,
     abbreviations="sig dott avv on prof ing ecc art pag n sen dr",
+    null_subjects=True,
+    objects="lo l'",
     elisions="l un d dell all nell dall sull quest quell c s n m t v com cent",
     starters="""
         il lo la i gli le un uno una questo questa quel quella ma e o in di da con su per tra fra secondo quando se

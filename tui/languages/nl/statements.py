@@ -11,6 +11,15 @@ from tui.languages.statement_words import Conjugation, StatementWords
 WORDS = StatementWords(
     conjugations=(
         Conjugation("eren", "eert eren eerde eerden", "geëerd ge~eerd eerd", "erend"),
+        Conjugation("kken", "kt kken kte kten", "kt ge~kt", "kkend"),
+        Conjugation("ppen", "pt ppen pte pten", "pt ge~pt", "ppend"),
+        Conjugation("ssen", "st ssen ste sten", "st ge~st", "ssend"),
+        Conjugation("llen", "lt llen lde lden", "ld ge~ld", "llend"),
+        Conjugation("mmen", "mt mmen mde mden", "md ge~md", "mmend"),
+        Conjugation("nnen", "nt nnen nde nden", "nd ge~nd", "nnend"),
+        Conjugation("ggen", "gt ggen gde gden", "gd ge~gd", "ggend"),
+        Conjugation("tten", "t tten tte", "t ge~t", "ttend"),
+        Conjugation("igen", "igt igen igde igden", "igd ge~igd", "igend"),
         Conjugation("en", "t te ten de den en", "ge~t ge~d t d", "end"),
     ),
     say="""
@@ -237,6 +246,9 @@ WORDS = StatementWords(
     """,
     single_marks=True,
     low_marks=True,
+    bare_nouns=True,
+    copulas="is zijn was waren blijft",
+    objects="dat dit",
     compounds=True,
     verb_last=True,
 )

@@ -142,10 +142,10 @@ WORDS = StatementWords(
         "muitos": "p",
     },
     genitives="de do da dos das d'",
-    linkers="ao à em no na para",
+    linkers="a ao à em no na para",
     prepositions="""
         à ao aos às ante após até com contra de do da dos das desde durante em entre no na nos nas num numa
-        para perante por pelo pela pelos pelas segundo sem sob sobre conforme consoante junto mediante
+        para perante antes depois além por pelo pela pelos pelas segundo sem sob sobre conforme consoante junto mediante
     """,
     openers="que quem quando onde se porque embora enquanto como mas cujo cuja pois qual quais",
     complements="que se",
@@ -241,6 +241,8 @@ WORDS = StatementWords(
         intitulado intitulada vulgo alcunhado conhecido conhecida palavra termo alcunha dito dita expressão
     """,
     abbreviations="sr sra dr dra d art pág nº etc eng prof exmo",
+    null_subjects=True,
+    objects="o isso isto",
     elisions="d",
     starters="""
         o a os as um uma uns este esta esse essa seu sua mas e ou em de do da no na com por para segundo quando se
