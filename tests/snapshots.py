@@ -22,10 +22,18 @@ def screen_text(app: App[object]) -> str:
     return "\n".join(line[:width] for line in lines[:height]) + "\n"
 
 
-def assert_screen(app: App[object], test_file: str, name: str) -> None:
-    """Fail where the screen differs from ``snapshots/<name>.txt`` beside the test file."""
+def assert_screen(app: App[object], test_file: str, name: str, *, without: str = "") -> None:
+    """Fail where the screen differs from ``snapshots/<name>.txt`` beside the test file.
+
+    What the widget with the selector ``without`` says is left out.
+    """
     path = Path(test_file).parent / "snapshots" / f"{name}.txt"
-    seen = screen_text(app)
+    lines = screen_text(app).split("\n")
+    if without:
+        region = app.screen.query_one(without).region
+        for y in range(region.y, region.bottom):
+            lines[y] = (lines[y][: region.x] + " " * region.width + lines[y][region.right :]).rstrip()
+    seen = "\n".join(lines)
     if os.environ.get(UPDATE):
         path.parent.mkdir(exist_ok=True)
         path.write_text(seen, encoding="utf-8")

@@ -57,6 +57,7 @@ def test_the_meta_line_leaves_out_what_is_not_known() -> None:
 
 def test_the_note_says_why_nothing_is_marked() -> None:
     published = Published(date(2026, 9, 3))
+    assert "not recognised" in describe.note(Article("T", "x", (), published), annotated=True)
     assert "not annotated" in describe.note(Article("T", "x", (), published, "zz"), annotated=True)
     assert describe.note(Article("T", "x", (), published, "fr"), annotated=True) == ""
     assert "being marked" in describe.note(Article("T", "x", (), published, "fr"), annotated=False)

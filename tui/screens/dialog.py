@@ -22,6 +22,10 @@ from tui.widgets.line_list import LineList
 
 Result = TypeVar("Result")
 
+_FRAME = 8
+"""Lines of a dialog that are not rows: border, title, hint, distances, and some of the screen around it."""
+_EMPTY_HEIGHT = 2
+
 
 @dataclass(frozen=True, slots=True)
 class DialogRow:
@@ -109,6 +113,11 @@ class Dialog(ModalScreen[Result], Generic[Result]):
             listed.empty = self._empty
             yield listed
             yield Static(self._hint or _("Esc closes"), id="dialog-hint", markup=False)
+
+    def on_resize(self) -> None:
+        listed = self.query_one(DialogList)
+        room = self.size.height - _FRAME
+        listed.styles.height = max(min(listed.count * listed.lines_a_row, room), _EMPTY_HEIGHT)
 
     def action_close(self) -> None:
         self.dismiss(None)

@@ -62,6 +62,7 @@ class Librarian:
         self._library: Library | None = None
         self._scope: Scope | None = None
         self._results: Results | None = None
+        self._counted: Results | None = None
         self._loader: Loader | None = None
         self.search_number = 0
         """That of the newest search."""
@@ -129,7 +130,7 @@ class Librarian:
     def search(
         self, narrowing: Narrowing, node: Node, keep: ArticleKey | None = None, actors: str | None = None
     ) -> None:
-        """Search: `Answered`, then `Counted`, then, with a text typed for actors, `ActorsCounted`.
+        """Search: `Answered`, then `Counted`, and with a text typed for actors `ActorsCounted`.
 
         ``keep`` is the article that the cursor shall stay on.
         """
@@ -138,10 +139,14 @@ class Librarian:
             self._results.cancel()
         self.search_number += 1
         results = library.search(node, scope, actors=narrowing.actor_filter())
-        self._results = results
+        # Where any of the chosen actors will do, one may want to add somebody who stands beside none of them.
+        widening = bool(narrowing.actors) and not narrowing.every
+        self._results, self._counted = results, library.search(node, scope) if widening else results
         finder = HitFinder(node)
         number = self.search_number
-        self._run("search", partial(self._search, number, results, narrowing, finder, keep, actors))
+        self._run("search", partial(self._search, number, results, narrowing, finder, keep))
+        if actors is not None:
+            self.actors(actors)
 
     def _search(
         self,
@@ -150,14 +155,11 @@ class Librarian:
         narrowing: Narrowing,
         finder: HitFinder,
         keep: ArticleKey | None,
-        actors: str | None,
     ) -> None:
         rows = results.rows(0, WINDOW)
         cursor, others = _place(results, rows, keep)
         self._post(Answered(number, narrowing, finder, rows, results.count, cursor, others))
         self._post(Counted(number, results.complete(), results.unread()))
-        if actors is not None:
-            self._post(ActorsCounted(number, results.actors(typed=actors)))
 
     def rows(self, first: int, count: int) -> None:
         """Rows of the search on screen: `RowsFetched`."""
@@ -171,7 +173,7 @@ class Librarian:
 
     def actors(self, typed: str) -> None:
         """The actors of the search on screen with a word that begins as typed: `ActorsCounted`."""
-        results, number = self._results, self.search_number
+        results, number = self._counted, self.search_number
         if results is not None:
             self._run("actors", lambda: self._post(ActorsCounted(number, results.actors(typed=typed))))
 

@@ -53,10 +53,12 @@ class ActorList(LineList):
         super().__init__(id=id)
         self._actors: Sequence[ActorCount] = ()
         self._chosen: Mapping[ActorKey, str] = {}
+        self._most = 0
 
     def show(self, actors: Sequence[ActorCount], chosen: Mapping[ActorKey, str]) -> None:
         """Other counts or another choice; the cursor stays on its actor where that is still there."""
         current = self.current
+        self._most = max((actor.articles for actor in actors), default=0)
         self._actors, self._chosen = actors, chosen
         keys = [actor.actor for actor in actors]
         stays = current is not None and current.actor in keys
@@ -76,7 +78,7 @@ class ActorList(LineList):
             name_style += self.get_component_rich_style("actors--chosen", partial=True)
         room = max(width - 5 - _BAR - _NUMBER - 1, 4)
         name = Strip([Segment(clip(actor.name, room), name_style)]).adjust_cell_length(room, style)
-        most = max(self._actors[0].articles, actor.articles, 1)
+        most = max(self._most, 1)
         filled = max(round(_BAR * actor.articles / most), 1) if actor.articles else 0
         yield Segment(" [x] " if chosen else " [ ] ", name_style)
         yield from name
@@ -97,6 +99,13 @@ class ActorList(LineList):
 
     def action_any_or_all(self) -> None:
         self.post_message(self.ModeAsked())
+
+
+def _without_articles(actor: ActorKey, name: str) -> ActorCount:
+    """A chosen actor that is in none of the articles: it stays in the list, so that it can be dropped."""
+    from tui.library import ActorCount
+
+    return ActorCount(actor, name, ActorKind.PERSON, 0, 0, 0)
 
 
 class ActorPanel(Vertical):
@@ -124,7 +133,9 @@ class ActorPanel(Vertical):
         self.query_one("#actors-heading", Static).update(heading)
         listed = self.query_one(ActorList)
         listed.empty = _("No actors here. They appear as articles are annotated.")
-        listed.show(actors, chosen)
+        known = {actor.actor for actor in actors}
+        gone = [_without_articles(key, name) for key, name in chosen.items() if key not in known]
+        listed.show([*actors, *gone], chosen)
 
     @property
     def typed(self) -> str:

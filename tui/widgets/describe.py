@@ -113,7 +113,9 @@ def meta(article: Article) -> str:
 
 def note(article: Article, annotated: bool) -> str:
     """What is said at the end of an article about its annotations; nothing where all is well."""
-    if article.language and not languages.is_annotated(article.language):
+    if article.language is None:
+        return _("No dates, people or statements are marked: the language was not recognised.")
+    if not languages.is_annotated(article.language):
         return _(
             "No dates, people or statements are marked: this language ({code}) is not annotated."
         ).format(code=article.language)

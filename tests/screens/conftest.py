@@ -1,0 +1,22 @@
+"""What the tests of the screen share: one index of a few articles, and an application on a copy of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.screens import newsroom
+
+
+@pytest.fixture(scope="session")
+def indexed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return newsroom.index(tmp_path_factory.mktemp("newsroom"))
+
+
+@pytest.fixture
+def room(indexed: Path, tmp_path: Path) -> Iterator[newsroom.Newsroom]:
+    opened = newsroom.Newsroom(indexed, tmp_path)
+    yield opened
+    opened.close()
