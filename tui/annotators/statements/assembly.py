@@ -12,8 +12,8 @@ from tui.annotators.statements.cues import Reporting, Sentence, Use
 from tui.annotators.statements.marks import Stretch
 from tui.annotators.statements.phrases import Head, Phrase, PhraseParser
 from tui.annotators.statements.referents import Referents
-from tui.annotators.statements.selection import is_name_or_label, is_too_slight, size
-from tui.annotators.statements.tokens import Kind, Token, Tokenizer, sentences
+from tui.annotators.statements.selection import is_name_or_label, is_too_slight
+from tui.annotators.statements.tokens import Kind, Token, Tokenizer, sentences, size
 
 
 @dataclass(slots=True)

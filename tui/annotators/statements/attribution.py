@@ -12,7 +12,7 @@ from tui.annotations import Span
 from tui.annotators.statements.cues import Reporting, Sentence, Use
 from tui.annotators.statements.lexicon import Group
 from tui.annotators.statements.phrases import Head, Phrase
-from tui.annotators.statements.tokens import Kind
+from tui.annotators.statements.tokens import Kind, size
 
 
 @dataclass(slots=True)
@@ -135,6 +135,9 @@ class Attributor:
             if any(start < quote < cue.first for quote in self.sentence.quotes):
                 return None
             if cue.first == start:
+                loose = not commas and not self._opens(place) and size(self.tokens[place].text) < 5
+                if loose and cue.use is Use.FINITE and cue.pronoun < 0:
+                    return None
                 return self._right_after(place, cue, start)
             return self._plain_order(place, cue, start, commas)
         return None

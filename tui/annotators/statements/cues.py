@@ -490,6 +490,8 @@ class Sentence:
             return self.antecedent(reporting.first)
         if phrase and self.tokens[at - 1].low in self.lexicon.words.indefinites:
             phrase.indefinite = True
+        elif phrase and phrase.bare and self._is_determiner(self.tokens[at - 1]):
+            phrase.indefinite = phrase.bare = False
         if phrase and phrase.core and phrase.core[-1] in self.lexicon.own_words:
             return self.main_subject(self.first, reporting.first)
         return phrase
@@ -509,14 +511,15 @@ class Sentence:
         hidden = 0
         while at < limit:
             token = self.tokens[at]
-            if token.kind in (Kind.QUOTE, Kind.STOP, Kind.COLON, Kind.SEMICOLON):
+            determiner = self._is_determiner(token)
+            if token.low in self.parser.clausal and not (determiner and self.parser.at(at, self.last)):
                 return None
-            if token.kind is Kind.WORD and token.low in self.lexicon.openers | self.lexicon.relatives:
-                return None
-            if token.low in self.lexicon.prepositions and not self._is_determiner(token):
+            if self._governs(token, determiner):
                 skipped = (
                     self.parser.at(at + 1, limit, bare=True, apposition=False) if at + 1 < limit else None
                 )
+                if skipped and skipped.head is not Head.NAME:
+                    hidden = hidden or self._capital_inside(skipped)
                 at = skipped.last if skipped else at + 1
                 continue
             is_clitic = self._is_transparent(token) and not self._is_determiner(token)
@@ -526,6 +529,12 @@ class Sentence:
                     return phrase
             at += 1
         return self.parser.at(hidden, self.last) if hidden else None
+
+    def _governs(self, token: Token, determiner: bool) -> bool:
+        """Whether a token is a preposition, and no article of the same spelling."""
+        if token.low not in self.governing or token.low in self.lexicon.words.indefinites:
+            return False
+        return not determiner or token.low in self.lexicon.prepositions
 
     def _capital_inside(self, phrase: Phrase) -> int:
         """The capitalised word after the first noun of a phrase, 0 for none: "en una ocasión Ana …"."""

@@ -19,8 +19,8 @@ from tui.annotators.statements.lexicon import Lexicon
 from tui.annotators.statements.marks import stretches
 from tui.annotators.statements.phrases import PhraseParser
 from tui.annotators.statements.referents import Referents
-from tui.annotators.statements.selection import is_name_or_label, size
-from tui.annotators.statements.tokens import Tokenizer
+from tui.annotators.statements.selection import is_name_or_label
+from tui.annotators.statements.tokens import Tokenizer, size
 from tui.article import Block
 
 _FEWEST_LETTERS = 5

@@ -14,9 +14,11 @@ from tui.annotators.statements.referents import Referents
 from tui.annotators.statements.repair import Repairer
 from tui.annotators.statements.tokens import Tokenizer
 from tui.article import Article, Block
+from tui.structure import dateline_end
 
 _PARAGRAPH = re.compile(r"\S(?:.*?\S)?(?=\s*\n[ \t]*\n|\s*\Z)", re.DOTALL)
-_ANY_MARK = re.compile(r"[«»‹›“”„\"‘’']")
+_DATELINE_WITHIN = 4
+"""A dateline opens one of the first paragraphs: captions can stand before it."""
 
 
 def statement_layer(article: Article, dates: DateLayer, people: PeopleLayer) -> StatementLayer:
@@ -31,7 +33,8 @@ def statement_layer(article: Article, dates: DateLayer, people: PeopleLayer) -> 
     referents = Referents(article.text, tables, profiles, people.text)
     assembler = Assembler(article.language or "", tokenizer, referents)
     for number, block in enumerate(blocks):
-        assembler.paragraph(number, block.start, block.end, found[number])
+        start = dateline_end(article.text, block.start, block.end) if number < _DATELINE_WITHIN else None
+        assembler.paragraph(number, start or block.start, block.end, found[number])
     statements = assembler.statements()
     title = headline_statements(article.title, tables, people, dates, article.text, statements, referents)
     return StatementLayer(tuple(statements), tuple(title), tuple(referents.spoken(statements + title)))

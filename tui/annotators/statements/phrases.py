@@ -200,6 +200,8 @@ class PhraseParser:
             return True
         token = self.tokens[phrase.last]
         lexicon = self.lexicon
+        if token.kind is Kind.COMMA and phrase.last + 1 < limit:
+            return self.tokens[phrase.last + 1].low in lexicon.relatives
         verbal = token.low in lexicon.having or token.low in lexicon.being or token.low in lexicon.modals
         return verbal or token.low in lexicon.transparent or token.cue is not None
 

@@ -2,18 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from tui.annotators.statements.attribution import Attribution
 from tui.annotators.statements.cues import Sentence, Use
-from tui.annotators.statements.tokens import Kind
-
-_WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-
-
-def size(text: str) -> int:
-    """The number of words."""
-    return len(_WORDS.findall(text))
+from tui.annotators.statements.tokens import Kind, size
 
 
 def is_name_or_label(sentence: Sentence, place: int, attribution: Attribution) -> bool:

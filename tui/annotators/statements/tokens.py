@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,6 +11,14 @@ from enum import Enum, auto
 from tui.annotations import DateMention, PersonMention
 from tui.annotators.statements.lexicon import Cue, Form, Group, Lexicon, fold
 from tui.annotators.statements.marks import Stretch
+
+
+_WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+
+
+def size(text: str) -> int:
+    """The number of words."""
+    return len(_WORDS.findall(text))
 
 
 class Kind(Enum):
