@@ -19,8 +19,11 @@ from tui.languages.structure_words import StructureWords
 KNOWN = ("de", "en", "es", "fr", "it", "nl", "pt")
 """ISO 639-1 codes of the languages whose structure words are known, annotated or not."""
 
-_LOOKED_AT = 6_000
+_LOOKED_AT = 3_000
 """Code points that decide; more of an article changes nothing."""
+
+_ENOUGH_WORDS = 60
+"""In more words than these the stop words are clear enough, and letters are not counted."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?(?:-feira)?")
 
@@ -108,12 +111,15 @@ def _scores(words: Counter[str], lowered: str) -> dict[str, float]:
     weights = _weights()
     scores = dict.fromkeys((*KNOWN, *_NEIGHBOURS), 0.0)
     for word, count in words.items():
-        for spelling in {word, word.partition("'")[0] + "'" if "'" in word else word}:
-            for code, weight in weights.get(spelling, {}).items():
-                scores[code] += weight * count
-    for code in KNOWN:
-        for letters in structure_words_of(code).letters:
-            scores[code] += 0.1 * min(lowered.count(letters), sum(words.values()) / 4)
+        for spelling in (word, word.partition("'")[0] + "'") if "'" in word else (word,):
+            if spelling in weights:
+                for code, weight in weights[spelling].items():
+                    scores[code] += weight * count
+    total = sum(words.values())
+    if total < _ENOUGH_WORDS:
+        for code in KNOWN:
+            for letters in structure_words_of(code).letters:
+                scores[code] += 0.1 * min(lowered.count(letters), total / 4)
     return scores
 
 
@@ -138,6 +144,8 @@ def structure_words_of(code: str) -> StructureWords:
 
 def _script(text: str) -> str | None:
     """The script of most letters, as Unicode names begin; None for Latin and for no letters."""
+    if text.isascii():
+        return None
     foreign = [character for character in text if character > "\u036f" and character.isalpha()]
     if len(foreign) * 2 <= sum(map(str.isalpha, text)):
         return None

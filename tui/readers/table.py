@@ -6,6 +6,7 @@ import csv
 import io
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
 from tui.article import Problem
 from tui.messages import _
@@ -68,7 +69,7 @@ def known_headers(line: str, delimiter: str) -> int:
 
 
 def _records(rows: Iterator[list[str]], mapping: Mapping[str, str]) -> Iterator[Mapping[str, object]]:
-    head = [row for row, _number in zip(rows, range(_ROWS_TO_GUESS), strict=False)]
+    head = list(islice(rows, _ROWS_TO_GUESS))
     if not head:
         return
     if sum(known(header, mapping) is not None for header in head[0]) >= 1 and max(map(len, head[0])) < 80:
