@@ -54,6 +54,7 @@ class ActorList(LineList):
         self._actors: Sequence[ActorCount] = ()
         self._chosen: Mapping[ActorKey, str] = {}
         self._most = 0
+        self._anew = False
 
     def show(self, actors: Sequence[ActorCount], chosen: Mapping[ActorKey, str]) -> None:
         """Other counts or another choice; the cursor stays on its actor where that is still there."""
@@ -61,8 +62,13 @@ class ActorList(LineList):
         self._most = max((actor.articles for actor in actors), default=0)
         self._actors, self._chosen = actors, chosen
         keys = [actor.actor for actor in actors]
-        stays = current is not None and current.actor in keys
+        stays = current is not None and current.actor in keys and not self._anew
         self.set_count(len(actors), keys.index(current.actor) if stays and current else 0)
+        self._anew = False
+
+    def begin_anew(self) -> None:
+        """Put the cursor on the first row when the next counts come."""
+        self._anew = True
 
     @property
     def current(self) -> ActorCount | None:
@@ -145,6 +151,7 @@ class ActorPanel(Vertical):
     @on(Input.Changed)
     def _narrow(self, event: Input.Changed) -> None:
         event.stop()
+        self.query_one(ActorList).begin_anew()
         self.post_message(self.Narrowed(event.value))
 
     @on(Input.Submitted)
