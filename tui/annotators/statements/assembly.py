@@ -59,10 +59,15 @@ class Assembler:
         self.drafts: list[Draft] = []
         self.previous: _Place | None = None
 
-    def paragraph(self, number: int, start: int, end: int, stretches: Sequence[Stretch]) -> None:
-        """Take in one paragraph of the text and the stretches between marks in it."""
+    def paragraph(
+        self, number: int, start: int, end: int, stretches: Sequence[Stretch], heeded: bool
+    ) -> None:
+        """Take in one paragraph of the text and the stretches between marks in it.
+
+        ``heeded``: quotations follow soon, for which the persons of this paragraph count.
+        """
         place = _Place(number)
-        if stretches or self._follows():
+        if stretches or heeded:
             tokens = self.tokenizer.tokens(start, end, stretches)
             parser = PhraseParser(tokens, self.lexicon)
             for first, last in sentences(tokens, self.text):
@@ -80,9 +85,6 @@ class Assembler:
                 if subject is not None and subject.head is not Head.NAME:
                     self.referents.mention(subject, tokens[first].start)
         self.previous = place
-
-    def _follows(self) -> bool:
-        return True
 
     # --------------------------------------------------------------- sentence
 
@@ -265,7 +267,7 @@ class Assembler:
         end = next(
             (k + 1 for k in range(sentence.last, len(tokens)) if tokens[k].kind is Kind.STOP), len(tokens)
         )
-        following = Sentence(tokens, sentence.last, end, sentence.parser)
+        following = Sentence(tokens, sentence.last, end, sentence.parser, whole=True)
         if following.quotes:
             return False
         for cue in following.cues:

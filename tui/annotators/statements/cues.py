@@ -35,7 +35,7 @@ class Reporting:
     word: int
     last: int
     use: Use
-    groups: Group
+    groups: int
     pronoun: int = -1
     """The token that holds an inverted pronoun ("a-t-il"), or -1."""
     tail: Span | None = None
@@ -56,20 +56,23 @@ def matched(tokens: Sequence[Token], index: int, limit: int, phrases: Phrases) -
 class Sentence:
     """One sentence: its phrases, its cues, their subjects."""
 
-    def __init__(self, tokens: Sequence[Token], first: int, last: int, parser: PhraseParser) -> None:
+    def __init__(
+        self, tokens: Sequence[Token], first: int, last: int, parser: PhraseParser, whole: bool = False
+    ) -> None:
         self.tokens = tokens
         self.first = first
         self.last = last
         self.parser = parser
         self.lexicon: Lexicon = parser.lexicon
         self.governing = parser.governing
-        self.phrases = self._phrases()
+        self.quotes = [i for i in range(first, last) if tokens[i].kind is Kind.QUOTE]
+        # A sentence without quotations is asked for its subject only.
+        self.phrases = self._phrases(until_subject=not self.quotes and not whole)
         self.by_last = {phrase.last: phrase for phrase in self.phrases}
         self.by_first = {phrase.first: phrase for phrase in self.phrases}
-        self.quotes = [i for i in range(first, last) if tokens[i].kind is Kind.QUOTE]
-        self.cues = self._cues()
+        self.cues = self._cues() if self.quotes or whole else []
 
-    def _phrases(self) -> list[Phrase]:
+    def _phrases(self, until_subject: bool) -> list[Phrase]:
         found: list[Phrase] = []
         at = self.first
         prepositions = self.lexicon.prepositions
@@ -88,6 +91,8 @@ class Sentence:
             if phrase:
                 found.append(phrase)
                 at = phrase.last
+                if until_subject and len(found) > 2 and not found[-2].governed and found[-2].gender != "?":
+                    break
             else:
                 at += 1
         self._join_appositions(found)
@@ -158,9 +163,11 @@ class Sentence:
 
     def _cue(self, at: int) -> Reporting | None:
         token = self.tokens[at]
+        lexicon = self.lexicon
+        if token.low not in lexicon.triggers and not (lexicon.inverted and "-" in token.low):
+            return None
         if token.kind is not Kind.WORD:
             return None
-        lexicon = self.lexicon
         size = matched(self.tokens, at, self.last, lexicon.anonymous)
         if size:
             return Reporting(at, at, at + size, Use.NOBODY, Group.SAY)
@@ -345,7 +352,7 @@ class Sentence:
                 return None
         return Reporting(first, at, self._end(at, tail), use, groups, -1, tail)
 
-    def _use(self, at: int, form: Form, before: list[str], previous: Token | None) -> Use | None:
+    def _use(self, at: int, form: int, before: list[str], previous: Token | None) -> Use | None:
         lexicon = self.lexicon
         having = [word for word in before if word in lexicon.having or word in lexicon.being]
         if form & Form.PARTICIPLE and having:

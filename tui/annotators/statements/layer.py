@@ -17,6 +17,9 @@ from tui.article import Article, Block
 from tui.structure import dateline_end
 
 _PARAGRAPH = re.compile(r"\S(?:.*?\S)?(?=\s*\n[ \t]*\n|\s*\Z)", re.DOTALL)
+_ANY_MARK = re.compile(r"[«»‹›“”„\"‘’']")
+_CONTEXT = 3
+"""Paragraphs without quotations are read where one follows within so many."""
 _DATELINE_WITHIN = 4
 """A dateline opens one of the first paragraphs: captions can stand before it."""
 
@@ -28,13 +31,16 @@ def statement_layer(article: Article, dates: DateLayer, people: PeopleLayer) -> 
     tokenizer = Tokenizer(article.text, tables, names, dates.text)
     blocks = article.blocks or _blocks(article.text)
     found = _stretches(article.text, blocks, tables, tokenizer)
+    if not any(found) and not _ANY_MARK.search(article.title):
+        return StatementLayer()
     quoted = [(stretch.outer_start, stretch.outer_end) for block in found for stretch in block]
     profiles = Profiles(article.text, tables, people.text, people.actors, quoted, people.title)
     referents = Referents(article.text, tables, profiles, people.text)
     assembler = Assembler(article.language or "", tokenizer, referents)
     for number, block in enumerate(blocks):
         start = dateline_end(article.text, block.start, block.end) if number < _DATELINE_WITHIN else None
-        assembler.paragraph(number, start or block.start, block.end, found[number])
+        heeded = any(found[number + 1 : number + 1 + _CONTEXT])
+        assembler.paragraph(number, start or block.start, block.end, found[number], heeded)
     statements = assembler.statements()
     title = headline_statements(article.title, tables, people, dates, article.text, statements, referents)
     return StatementLayer(tuple(statements), tuple(title), tuple(referents.spoken(statements + title)))

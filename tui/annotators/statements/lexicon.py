@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from enum import IntFlag
 from functools import lru_cache
 
 from tui import languages
 from tui.languages.statement_words import Conjugation, StatementWords
 
 
-class Group(IntFlag):
-    """Which patterns a cue verb takes (see `StatementWords`)."""
+class Group:
+    """Which patterns a cue verb takes (see `StatementWords`): bits, as plain numbers for speed."""
 
     SAY = 1
     JUDGE = 2
@@ -22,8 +21,8 @@ class Group(IntFlag):
     PHRASAL = 16
 
 
-class Form(IntFlag):
-    """What an inflected form can be."""
+class Form:
+    """What an inflected form can be: bits, as plain numbers for speed."""
 
     FINITE = 1
     PARTICIPLE = 2
@@ -35,8 +34,8 @@ class Form(IntFlag):
 class Cue:
     """One inflected form: the groups of the verbs that it can belong to, and what it can be there."""
 
-    groups: Group
-    form: Form
+    groups: int
+    form: int
     tails: tuple[tuple[str, ...], ...] = ()
 
 
@@ -92,6 +91,10 @@ class Lexicon:
     starters: Words
     abbreviations: Words
     inverted: re.Pattern[str] | None
+    triggers: Words
+    """Words that can begin a cue: nothing else is looked at."""
+    pronoun_starts: Words
+    """First words of pronouns."""
     token: re.Pattern[str]
 
     def is_person(self, word: str) -> bool:
@@ -144,7 +147,7 @@ def _phrases(words: str) -> Phrases:
     return {first: tuple(sorted(rests, key=len, reverse=True)) for first, rests in found.items()}
 
 
-def _inflect(verb: str, conjugations: tuple[Conjugation, ...]) -> list[tuple[str, Form]]:
+def _inflect(verb: str, conjugations: tuple[Conjugation, ...]) -> list[tuple[str, int]]:
     forms = [(verb, Form.INFINITIVE)]
     for conjugation in conjugations:
         if verb.endswith(conjugation.infinitive):
@@ -165,7 +168,7 @@ def _inflect(verb: str, conjugations: tuple[Conjugation, ...]) -> list[tuple[str
 
 
 def _cues(words: StatementWords) -> dict[str, Cue]:
-    irregular: dict[str, list[tuple[str, Form]]] = {}
+    irregular: dict[str, list[tuple[str, int]]] = {}
     for line in words.irregular.splitlines():
         verb, separator, rest = line.partition("=")
         if separator:
@@ -189,7 +192,7 @@ def _cues(words: StatementWords) -> dict[str, Cue]:
             if group is Group.PHRASAL:
                 tails = tuple(tuple(tail.split("_")) for tail in words.phrasal[verb].split())
             for word, form in irregular.get(verb) or _inflect(verb, words.conjugations):
-                cue = table.setdefault(word, Cue(Group(0), Form(0)))
+                cue = table.setdefault(word, Cue(0, 0))
                 cue.groups |= group
                 cue.form |= form
                 cue.tails = tails or cue.tails
@@ -217,10 +220,15 @@ def _token_pattern(words: StatementWords) -> re.Pattern[str]:
 def lexicon(code: str) -> Lexicon:
     """The tables of the language ``code``. Raises KeyError for a language without a module."""
     words = languages.statement_words(code)
+    cues = _cues(words)
+    singles = " ".join((words.views, words.tags, words.postpositions, words.possessive))
+    triggers = {*cues, *_phrases(words.sources), *_phrases(words.anonymous), *singles.split()}
     inverted = "|".join(words.inverted.split())
     return Lexicon(
         words=words,
-        cues=_cues(words),
+        cues=cues,
+        triggers=frozenset(triggers),
+        pronoun_starts=frozenset(key.split("_")[0] for key in words.pronouns),
         having=_set(words.having),
         being=_set(words.being),
         reflexives=_set(words.reflexives),

@@ -96,11 +96,12 @@ class PhraseParser:
         low = token.low
         following = self.tokens[index + 1] if index + 1 < limit else None
         pronouns = self.lexicon.words.pronouns
-        joined = f"{low}_{following.low}" if following else low
-        if joined in pronouns:
-            return self._phrase(index, index + 2, Head.PRONOUN, gender=pronouns[joined], words=[joined])
-        if low in pronouns and low not in self.determiners:
-            return self._phrase(index, index + 1, Head.PRONOUN, gender=pronouns[low], words=[low])
+        if low in self.lexicon.pronoun_starts:
+            joined = f"{low}_{following.low}" if following else low
+            if joined in pronouns:
+                return self._phrase(index, index + 2, Head.PRONOUN, gender=pronouns[joined], words=[joined])
+            if low in pronouns and low not in self.determiners:
+                return self._phrase(index, index + 1, Head.PRONOUN, gender=pronouns[low], words=[low])
         honorific = self.lexicon.words.honorifics.get(low)
         if honorific is not None and following and following.kind is Kind.NAME:
             named = self._name(index + 1, limit, apposition)

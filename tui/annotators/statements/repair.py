@@ -55,7 +55,7 @@ class Repairer:
         if not tokens:
             return []
         parser = PhraseParser(tokens, self.tokenizer.lexicon)
-        sentence = Sentence(tokens, 0, len(tokens), parser)
+        sentence = Sentence(tokens, 0, len(tokens), parser, whole=True)
         return [
             cue
             for cue in sentence.cues

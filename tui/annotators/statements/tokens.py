@@ -62,10 +62,8 @@ class Token:
     cue: Cue | None = None
     mention: PersonMention | None = None
     stretch: Stretch | None = None
-
-    @property
-    def capital(self) -> bool:
-        return self.kind is Kind.WORD and self.text[:1].isupper()
+    capital: bool = False
+    """Whether it is a word with a capital."""
 
 
 class Tokenizer:
@@ -135,8 +133,11 @@ class Tokenizer:
                     after -= 1
                 else:
                     stop = False
-                low = fold(word)
-                found.append(Token(at, after, Kind.WORD, word, low, cues.get(low)))
+                low = word.casefold()
+                if "’" in low:
+                    low = low.replace("’", "'")
+                capital = first.isupper()
+                found.append(Token(at, after, Kind.WORD, word, low, cues.get(low), None, None, capital))
                 if stop:
                     found.append(Token(after, after + 1, Kind.STOP, ".", "."))
             else:
