@@ -151,11 +151,6 @@ class Database:
                     self._writer.execute("ROLLBACK")
                 raise
 
-    def restore_from(self, source: sqlite3.Connection) -> None:
-        """Takes over all that another database holds."""
-        with self._writer_lock, self.errors():
-            source.backup(self._writer)
-
     def close(self) -> None:
         """Closes every connection that is not in use; those in use close when they come back."""
         with self._writer_lock, self._pool_lock:

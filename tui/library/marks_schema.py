@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
+from tui.library.pieces import marks, sql
 from tui.library.schema import APPLICATION_ID
 
 # Each script takes the tables from the version of its position to the next; never edit one that was released.
@@ -37,6 +38,10 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
 VERSION = len(MIGRATIONS)
 
 
+class ForeignError(Exception):
+    """The file is a database of another program."""
+
+
 class NewerError(Exception):
     """The file was written by a newer version of the program."""
 
@@ -44,13 +49,13 @@ class NewerError(Exception):
 def migrate(connection: sqlite3.Connection) -> None:
     """Brings the tables to `VERSION`, inside the caller's transaction; a new file gets them all.
 
-    Raises NewerError for a file of a later version, sqlite3.DatabaseError for a file of another program.
+    Raises NewerError for a file of a later version, ForeignError for a file of another program.
     """
     application = connection.execute("PRAGMA application_id").fetchone()[0]
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
     if application != APPLICATION_ID and (application or tables):
-        raise sqlite3.DatabaseError("a database of another program")
+        raise ForeignError
     if version > VERSION:
         raise NewerError
     for script in MIGRATIONS[version:]:
@@ -58,3 +63,11 @@ def migrate(connection: sqlite3.Connection) -> None:
             connection.execute(statement)
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def copy(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
+    """Takes over all rows of another file of the same version, inside the caller's transaction."""
+    for table in ("mark", "alias", "meta"):
+        rows = source.execute(sql("SELECT * FROM", table)).fetchall()
+        if rows:
+            target.executemany(sql("INSERT OR REPLACE INTO", table, "VALUES", marks(len(rows[0]))), rows)

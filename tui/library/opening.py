@@ -15,6 +15,7 @@ from tui.library.errors import LibraryError
 from tui.messages import _
 
 _SIDE_FILES = ("-wal", "-shm", "-journal")
+_MAGIC = b"SQLite format 3\0"
 _SMALL = 8 * 1024 * 1024
 """Marks up to this size are checked as a whole at each start."""
 
@@ -32,18 +33,19 @@ def open_index(path: Path | None, now: Callable[[], datetime]) -> tuple[Database
 
 def _existing_index(path: Path, now: Callable[[], datetime], notices: list[str]) -> Database:
     what = _("the index")
-    _prepare(path, what)
-    if _marker(path).exists():
-        _set_aside(path, now, what)
-        _marker(path).unlink(missing_ok=True)
-        notices.append(_("the index was damaged; it is made anew from the files"))
     try:
+        _prepare(path, what)
+        if _marker(path).exists():
+            _marker(path).unlink(missing_ok=True)
+            raise DamagedError(what)
         return _index(path)
     except DamagedError:
         _set_aside(path, now, what)
+        _prepare(path, what)
         notices.append(_("the index was damaged; it is made anew from the files"))
     except _OutdatedError:
         _remove(path, what)
+        _prepare(path, what)
         notices.append(_("the index was made by another version; it is made anew from the files"))
     return _index(path)
 
@@ -86,8 +88,9 @@ def open_marks(path: Path | None, now: Callable[[], datetime]) -> tuple[Database
     try:
         _prepare(path, what)
         return _marks(path), []
-    except DamagedError:
+    except (DamagedError, marks_schema.ForeignError):
         aside = _set_aside(path, now, what)
+        _prepare(path, what)
         sentence = _("the file of your marks is damaged; it was set aside as {path}, and a new one begun")
         return _marks(path), [sentence.format(path=aside)]
     except UnwritableError as error:
@@ -126,11 +129,11 @@ def _copied_marks(path: Path) -> Database:
     """The marks in memory, with what can be read of the file that cannot be written."""
     memory = _marks(None)
     with contextlib.suppress(sqlite3.Error, LibraryError, OSError):
+        # immutable: nothing is made beside the file; what still lies in a write-ahead log is not seen
         source = sqlite3.connect(path.resolve().as_uri() + "?mode=ro&immutable=1", uri=True)
-        with contextlib.closing(source):
-            current = source.execute("PRAGMA user_version").fetchone()[0] == marks_schema.VERSION
-            if current:
-                memory.restore_from(source)
+        with contextlib.closing(source), memory.writing() as connection:
+            if source.execute("PRAGMA user_version").fetchone()[0] == marks_schema.VERSION:
+                marks_schema.copy(source, connection)
     return memory
 
 
@@ -143,6 +146,29 @@ def _prepare(path: Path, what: str) -> None:
         reason = error.strerror or str(error)
         sentence = _("{what} cannot be written ({path}: {reason})")
         raise UnwritableError(sentence.format(what=what, path=path, reason=reason)) from error
+    if not _is_ours(path):
+        raise DamagedError(_("{what} is damaged").format(what=what))
+
+
+def _is_ours(path: Path) -> bool:
+    """Whether the file is empty, or a database that may be ours; nothing is written to find out."""
+    with open(path, "rb") as file:
+        header = file.read(100)
+    if not header:
+        return True
+    application = int.from_bytes(header[68:72], "big")
+    if not header.startswith(_MAGIC) or application not in (0, schema.APPLICATION_ID):
+        return False
+    if application == schema.APPLICATION_ID:
+        return True
+    # Ours before its tables were made, after a kill: no table at all.
+    with contextlib.closing(
+        sqlite3.connect(path.resolve().as_uri() + "?mode=ro&immutable=1", uri=True)
+    ) as it:
+        try:
+            return schema.is_empty(it)
+        except sqlite3.Error:
+            return False
 
 
 def _is_whole(connection: sqlite3.Connection, path: Path) -> bool:
