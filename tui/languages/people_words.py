@@ -8,7 +8,7 @@ because a later pronoun needs it.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from importlib import import_module
 from typing import cast
 
@@ -52,6 +52,8 @@ class PeopleWords:
     """"and", "or": between two names."""
     genitives: str
     """Prepositions that make a complement of what follows: "of"."""
+    place_endings: str = ""
+    """Endings of compound names of streets, squares, institutions ("straße", "plein")."""
     elisions: str = ""
     """What stands before an apostrophe without being part of the word ("l", "d", "qu")."""
     possessive: bool = False
@@ -64,7 +66,7 @@ class PeopleWords:
     """Phrases that open a photo credit or a signature ("photo", "reporting by")."""
 
 
-@lru_cache(maxsize=None)
+@cache
 def people_words_of(code: str) -> PeopleWords:
     """The words of one language, by its ISO 639-1 code. Raises KeyError for one without a module."""
     try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
 from tui.annotators.people.lexicon import fold
 from tui.languages.people_words import people_words_of
@@ -53,7 +53,7 @@ _SLOTS = {
 }
 
 
-@lru_cache(maxsize=None)
+@cache
 def word_classes(language: str) -> dict[str, int]:
     """Folded word → flags. Raises KeyError for a language without a module."""
     words = people_words_of(language)
@@ -63,3 +63,9 @@ def word_classes(language: str) -> dict[str, int]:
             key = fold(word)
             table[key] = table.get(key, 0) | flag
     return table
+
+
+@cache
+def place_endings(language: str) -> tuple[str, ...]:
+    """Endings of names of streets, squares and institutions, folded."""
+    return tuple(fold(ending) for ending in people_words_of(language).place_endings.split())

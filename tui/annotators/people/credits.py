@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache
 
 from tui.annotations import Span
 from tui.article import Block, Role
@@ -15,7 +15,7 @@ _CREDIT_ROLES = frozenset({Role.CREDIT, Role.BYLINE, Role.SIGNATURE})
 _CAPTION_ROLES = frozenset({Role.CAPTION, *_CREDIT_ROLES})
 
 
-@lru_cache(maxsize=None)
+@cache
 def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """(in parentheses, at the end of a caption, a line of its own)."""
     words = people_words_of(language)
@@ -49,7 +49,7 @@ def credit_regions(text: str, blocks: tuple[Block, ...], language: str) -> list[
         # A lead without a colon opens a sentence as well ("Photo albums were lost."): a credit has no verb,
         # hence few words in lower case.
         words = match.group().split()
-        if ":" in match.group() or sum(word[:1].islower() for word in words) <= 3 and len(words) <= 10:
+        if ":" in match.group() or (sum(word[:1].islower() for word in words) <= 3 and len(words) <= 10):
             regions.append(match.span())
     regions.sort()
     merged: list[Span] = []

@@ -7,13 +7,27 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from tui.annotations import Span
-from tui.annotators.people.classes import PARTICLE, word_classes
-from tui.annotators.people.lexicon import fold, lists
+from tui.annotators.people.classes import (
+    FUNCTION,
+    HONORIFIC,
+    ORGANISATION,
+    PARTICLE,
+    PLACE_NOUN,
+    THING_NOUN,
+    TITLE,
+    place_endings,
+    word_classes,
+)
+from tui.annotators.people.lexicon import GIVEN, SURNAME, fold, lists
 from tui.annotators.people.tokens import tokenise
 
 _PREFIXED = re.compile(
     r"(?:al|el|ad|as|ash|an|ar|at|az|bin|ben|ibn|abu|d|de|l|o)['’‐‑-][^\W\d_]", re.IGNORECASE
 )
+INTRODUCING = HONORIFIC | TITLE
+_PARTING = INTRODUCING | FUNCTION
+LINE_END = "\n"
+BREAKS = frozenset('.!?\n:;«»"“”„()[]—–-•*…‘\'')
 _LONGEST_RUN = 24
 """Words of a run at most: a longer one (a headline in capitals) is cut there."""
 
@@ -43,6 +57,8 @@ class Document:
     runs: list[Span] = field(default_factory=list)
     lower: set[str] = field(default_factory=set)
     """Folded words that occur in lower case."""
+    evidence: dict[str, str] = field(default_factory=dict)
+    """Folded capitalised word → letters for what its other places say of it (`gather`)."""
 
     def span(self, first: int, last: int) -> Span:
         """The characters of the words from ``first`` up to, not including, ``last``."""
@@ -53,7 +69,10 @@ class Document:
 def _known(word: str, language: str) -> tuple[str, int, int, bool]:
     """(folded, flags, listed, capitalised)."""
     folded = fold(word)
-    return folded, word_classes(language).get(folded, 0), lists().get(folded, 0), is_capitalised(word)
+    flags = word_classes(language).get(folded, 0)
+    if folded.endswith(place_endings(language)) and folded not in lists():
+        flags |= ORGANISATION
+    return folded, flags, lists().get(folded, 0), is_capitalised(word)
 
 
 def read(text: str, language: str, closed: list[Span]) -> Document:
@@ -71,11 +90,60 @@ def read(text: str, language: str, closed: list[Span]) -> Document:
     document.lower = {
         entry[0] for word, entry in zip(words, known, strict=True) if not entry[3] and word[0].islower()
     }
-    capitals = [index for index, entry in enumerate(known) if entry[3]]
+    capitals = [
+        index
+        for index, entry in enumerate(known)
+        if entry[3] and (not entry[1] & _PARTING or not _parts(document, index))
+    ]
     document.runs = _runs(document, capitals)
     if closed:
         document.runs = _outside(document, closed)
+    gather(document)
     return document
+
+
+def gather(document: Document) -> None:
+    """What the whole document says of a capitalised word, as letters in order.
+
+    ``h`` an honorific precedes it somewhere, ``t`` a title does, ``g`` it ends a run that a given name
+    begins, ``G`` it begins such a run itself, ``p`` a noun for places or things precedes it.
+    """
+    evidence: dict[str, int] = {}
+    flags, listed, folded = document.flags, document.listed, document.folded
+    for first, last in document.runs:
+        while first < last and flags[first] & INTRODUCING and not listed[first] & GIVEN:
+            first += 1
+        if first == last:
+            continue
+        before = flags[first - 1] if first else 0
+        found = 0
+        if before & HONORIFIC:
+            found |= 1
+        elif before & TITLE:
+            found |= 2
+        elif before & (PLACE_NOUN | THING_NOUN):
+            found |= 16
+        if last - first > 1 and listed[first] & GIVEN:
+            key = folded[first]
+            evidence[key] = evidence.get(key, 0) | found | 8
+            found |= 4
+        if found:
+            key = folded[last - 1]
+            evidence[key] = evidence.get(key, 0) | found
+    document.evidence = {
+        word: "".join(letter for bit, letter in enumerate("htgGp") if found >> bit & 1)
+        for word, found in evidence.items()
+    }
+
+
+def _parts(document: Document, index: int) -> bool:
+    """Whether a capitalised word stands before names without being part of one: "Mme", "Governor", "Le"."""
+    flags, listed = document.flags[index], document.listed[index]
+    if listed & (GIVEN | SURNAME):
+        return False
+    if flags & INTRODUCING:
+        return True
+    return index == 0 or document.words[index - 1] in BREAKS
 
 
 def _runs(document: Document, capitals: list[int]) -> list[Span]:

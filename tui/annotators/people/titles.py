@@ -113,7 +113,7 @@ def _standing_alone(
             break
         required.add(word)
         end += 1
-    if end in taken or end + 1 in taken and end < len(document.words) and document.words[end] == ",":
+    if end in taken or (end + 1 in taken and end < len(document.words) and document.words[end] == ","):
         return None
     actors = {item.actor for item in descriptions if required <= item.words}
     return ((start, end), actors.pop()) if len(actors) == 1 else None

@@ -8,7 +8,7 @@ abbreviations keep their full stop ("J.-P.", "Gov."); hyphens and other apostrop
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache
 from itertools import accumulate
 
 from tui.languages.people_words import people_words_of
@@ -19,7 +19,7 @@ _HYPHEN = "[-‐‑]"
 _CAPITAL = "[A-ZÀ-ÖØ-Þ]"
 
 
-@lru_cache(maxsize=None)
+@cache
 def _pattern(language: str) -> re.Pattern[str]:
     words = people_words_of(language)
     parts = []

@@ -1,0 +1,262 @@
+"""Train the weights of the people annotator and write ``tui/annotators/people/data/weights.z``.
+
+    python -m tools.train_people DATA_FOLDER [--without-share-alike]
+
+``DATA_FOLDER`` holds ``permissive/*.train.jsonl.gz`` and ``share-alike/*.train.jsonl.gz``: one object a
+line with ``lang``, ``text`` and ``people`` (start, end). The same data and seed give the same file.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import random
+import struct
+import time
+import zlib
+from bisect import bisect
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pycrfsuite
+
+from tools.silver import articles, renamed
+from tui.annotations import Span
+from tui.annotators.people.classes import PARTICLE
+from tui.annotators.people.document import LINE_END, Document, gather, read
+from tui.annotators.people.features import again, around, place
+from tui.annotators.people.lexicon import DATA
+from tui.annotators.people.model import LABELS, SCALE, Model, Weights, first_pass
+
+SEED = 15
+FOLDS = 3
+CAPITALS = 0.05
+"""Share of the texts that are also learned in capitals."""
+FORGOTTEN = 0.3
+"""Share of the words taken off the lists, in every other document that is a copy or silver."""
+COPIES = {"fr": 25, "en": 30, "de": 60, "nl": 60, "es": 60, "it": 60, "pt": 40}
+"""Silver articles made of each template."""
+FORBIDDEN = 100_000
+
+
+@dataclass(frozen=True)
+class Example:
+    """A text with the spans of its names."""
+
+    language: str
+    text: str
+    spans: tuple[Span, ...]
+
+
+def examples(folder: Path, share_alike: bool) -> Iterator[Example]:
+    for part in ("permissive", "share-alike") if share_alike else ("permissive",):
+        for path in sorted((folder / part).glob("*.train.jsonl.gz")):
+            with gzip.open(path, "rt", encoding="utf-8") as lines:
+                for line in lines:
+                    record = json.loads(line)
+                    spans = tuple((mention["start"], mention["end"]) for mention in record["people"])
+                    yield Example(record["lang"], record["text"], spans)
+
+
+def augmented(real: list[Example], chance: random.Random) -> Iterator[Example]:
+    """Copies of the real texts with other names, some of them in capitals, and silver articles."""
+    for example in real:
+        text, spans = renamed(example.text, example.spans, example.language, chance)
+        if example.spans:
+            yield Example(example.language, text, spans)
+        if chance.random() < CAPITALS and len(text.upper()) == len(text):
+            yield Example(example.language, text.upper(), spans)
+    for language, copies in COPIES.items():
+        for text, spans in articles(language, copies, chance):
+            yield Example(language, text, spans)
+
+
+def forget(document: Document, chance: random.Random) -> None:
+    """Take some words of a document off the lists, so that names which no list has are learned as well."""
+    folded = sorted({document.folded[index] for run in document.runs for index in range(*run)})
+    lost = {word for word in folded if chance.random() < FORGOTTEN}
+    for index, word in enumerate(document.folded):
+        if word in lost:
+            document.listed[index] = 0
+    gather(document)
+
+
+def labels(document: Document, spans: Iterable[Span]) -> dict[int, str]:
+    """Word index → ``B``, ``I``, or ``?`` for words of a span that does not begin and end with words."""
+    starts = {start: index for index, start in enumerate(document.starts)}
+    ends = {start + len(document.words[index]): index for start, index in starts.items()}
+    marked = {}
+    for start, end in spans:
+        first, last = starts.get(start), ends.get(end)
+        if first is None or last is None:
+            for index in range(bisect(document.starts, start) - 1, bisect(document.starts, end - 1)):
+                marked[index] = "?"
+            continue
+        for index in range(first, last + 1):
+            marked[index] = "B" if index == first else "I"
+    return marked
+
+
+@dataclass
+class Lesson:
+    """A document with the labels of its runs; runs of which the labels are unknown are None."""
+
+    document: Document
+    marks: list[list[str] | None]
+
+
+def lesson(example: Example) -> Lesson:
+    document = read(example.text, example.language, [])
+    marked = labels(document, example.spans)
+    marks: list[list[str] | None] = []
+    for first, last in document.runs:
+        found = [marked.get(index, "O") for index in range(first, last)]
+        if found[0] == "I" and _particles_only(document, marked, first):
+            found[0] = "B"
+        # A name that begins before the run, or ends after it, cannot be labelled.
+        broken = "?" in found or found[0] == "I" or marked.get(last) == "I"
+        marks.append(None if broken else found)
+    return Lesson(document, marks)
+
+
+def _particles_only(document: Document, marked: dict[int, str], first: int) -> bool:
+    """Whether the name that reaches into a run from before it has only particles there ("von der")."""
+    index = first - 1
+    while document.flags[index] & PARTICLE and marked[index] == "I":
+        index -= 1
+    return bool(document.flags[index] & PARTICLE) and marked[index] == "B"
+
+
+def features(document: Document, index: int, run: Span, more: Sequence[str] = ()) -> list[str]:
+    out = place(document, index, run)
+    out += more
+    for distance in range(-2, 3):
+        at = index + distance
+        if 0 <= at < len(document.words):
+            word, folded = document.words[at], document.folded[at]
+            out += around(word, folded, document.flags[at], document.listed[at], distance)
+        else:
+            out += around(LINE_END, LINE_END, 0, 0, distance)
+    suffix = f"@{document.language}"
+    # Words and their endings belong to one language mostly: joining them with it would say nothing more.
+    return out + [name + suffix for name in out if name[0] not in "pe" and "w" not in name[1:3]]
+
+
+Labelled = tuple[list[list[str]], list[str]]
+
+
+def first_sequences(lessons: Iterable[Lesson]) -> Iterator[Labelled]:
+    for item in lessons:
+        for run, marks in zip(item.document.runs, item.marks, strict=True):
+            if marks is not None:
+                yield [features(item.document, index, run) for index in range(*run)], marks
+
+
+def second_sequences(lessons: Iterable[Lesson], weights: Weights) -> Iterator[Labelled]:
+    models = {}
+    for item in lessons:
+        document = item.document
+        if document.language not in models:
+            models[document.language] = Model(weights, document.language)
+        own, seen = first_pass(document, models[document.language])
+        for run, marks, labelled in zip(document.runs, item.marks, own, strict=True):
+            if marks is not None:
+                yield (
+                    [
+                        features(document, index, run, again(document, index, run, labelled, seen))
+                        for index in range(*run)
+                    ],
+                    marks,
+                )
+
+
+def train(data: Iterable[Labelled], options: dict[str, object], smallest: float) -> Weights:
+    trainer = pycrfsuite.Trainer(verbose=False)
+    trainer.set_params(options)
+    for rows, marks in data:
+        trainer.append(pycrfsuite.ItemSequence([dict.fromkeys(row, 1.0) for row in rows]), marks)
+    with TemporaryDirectory() as folder:
+        path = str(Path(folder) / "model")
+        trainer.train(path)
+        tagger = pycrfsuite.Tagger()
+        tagger.open(path)
+        info = tagger.info()
+        tagger.close()
+    states: dict[str, dict[str, float]] = {}
+    for (name, label), weight in info.state_features.items():
+        states.setdefault(name, {})[label] = weight
+    rows = {}
+    for name in sorted(states):
+        row = [max(-127, min(127, round(states[name].get(label, 0.0) * SCALE))) for label in LABELS]
+        # Only differences between labels count: the smallest file has most of them at nought.
+        if max(row) - min(row) >= smallest * SCALE:
+            rows[name] = (row[0], row[1], row[2])
+    transitions = []
+    for one in LABELS:
+        values = [round(info.transitions.get((one, two), 0.0) * SCALE) for two in LABELS]
+        if one == "O":
+            values[LABELS.index("I")] = -FORBIDDEN
+        transitions.append((values[0], values[1], values[2]))
+    return Weights(rows, (0, 0, -FORBIDDEN), transitions)
+
+
+def write(parts: Sequence[Weights], path: Path) -> None:
+    header = []
+    body = b""
+    for part in parts:
+        names = "\n".join(part.rows).encode()
+        header.append({"names": len(names), "begin": part.begin, "transitions": part.transitions})
+        body += names + b"".join(struct.pack("3b", *row) for row in part.rows.values())
+    path.write_bytes(zlib.compress(json.dumps(header).encode() + b"\n" + body, 9))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--without-share-alike", action="store_true")
+    parser.add_argument("--output", type=Path, default=DATA / "weights.z")
+    parser.add_argument("--c1", type=float, default=0.1)
+    parser.add_argument("--c2", type=float, default=0.02)
+    parser.add_argument("--iterations", type=int, default=100)
+    parser.add_argument("--smallest", type=float, default=0.13)
+    parser.add_argument("--plain", action="store_true", help="the real texts alone")
+    arguments = parser.parse_args()
+    options = {
+        "c1": arguments.c1,
+        "c2": arguments.c2,
+        "max_iterations": arguments.iterations,
+        "feature.minfreq": 2,
+        "feature.possible_transitions": True,
+    }
+    started = time.monotonic()
+    chance = random.Random(SEED)
+    real = list(examples(arguments.folder, not arguments.without_share_alike))
+    lessons = [lesson(example) for example in real]
+    if not arguments.plain:
+        made = [lesson(example) for example in augmented(real, chance)]
+        for item in made[::2]:
+            forget(item.document, chance)
+        lessons += made
+    chance.shuffle(lessons)
+    known = [mark for item in lessons for mark in item.marks]
+    counts = Counter(label for marks in known if marks for label in marks)
+    print(f"{len(known)} runs, {known.count(None)} left out, labels {dict(counts)}")
+    # The second pass learns from first passes over texts that the first pass was not trained on.
+    learned: list[Labelled] = []
+    for fold in range(FOLDS):
+        rest = [item for number, item in enumerate(lessons) if number % FOLDS != fold]
+        weights = train(first_sequences(rest), options | {"max_iterations": 60}, arguments.smallest)
+        learned += second_sequences(lessons[fold::FOLDS], weights)
+        print(f"fold {fold}, {time.monotonic() - started:.0f} s", flush=True)
+    parts = [train(first_sequences(lessons), options, arguments.smallest), train(learned, options, arguments.smallest)]
+    write(parts, arguments.output)
+    size = arguments.output.stat().st_size
+    print(f"{[len(part.rows) for part in parts]} features, {size} bytes, {time.monotonic() - started:.0f} s")
+
+
+if __name__ == "__main__":
+    main()
