@@ -192,11 +192,14 @@ def _page_title(root: etree._Element, site: str | None) -> str | None:
     """The page's title without the site's name at its end; its first heading where that is the same."""
     element = root.find(".//title")
     title = " ".join("".join(element.itertext()).split()) if element is not None else ""
-    headings = [" ".join("".join(heading.itertext()).split()) for heading in list(root.iter("h1"))[:3]]
-    for heading in headings:
-        if len(heading) > 8 and fold(title).startswith(fold(heading)):
+    headings = [
+        (heading, " ".join("".join(heading.itertext()).split())) for heading in list(root.iter("h1"))[:5]
+    ]
+    for element, heading in headings:
+        within = any(around.tag in ("article", "main") for around in element.iterancestors())
+        if len(heading) > 8 and (fold(heading) in fold(title) or (within and len(headings) == 1)):
             return heading
     parts = _SITE_SEPARATORS.split(title)
     if len(parts) > 1 and (site is not None and fold(parts[-1]).strip() == fold(site).strip()):
         return title[: title.rindex(parts[-1])].rstrip(" |–—·•»-:")
-    return title or next(filter(None, headings), None)
+    return title or next((heading for _, heading in headings if heading), None)
