@@ -13,14 +13,14 @@ from textual.keys import Keys, _character_to_key
 from tui import actions
 from tui.actions import ACTIONS, Place
 from tui.screens.dialog import Dialog, DialogList
-from tui.screens.reading import ReadingScreen
+from tui.screens.main import MainScreen
 from tui.widgets.actor_panel import ActorList
 from tui.widgets.article_view import ArticleView
 from tui.widgets.row_list import RowList
 from tui.widgets.search_box import SearchBox
 
 OWNERS = {
-    Place.READING: ReadingScreen,
+    Place.READING: MainScreen,
     Place.LIST: RowList,
     Place.ARTICLE: ArticleView,
     Place.ACTORS: ActorList,

@@ -15,7 +15,7 @@ from textual.screen import Screen
 
 from tui import actions, locations, settings
 from tui.messages import _
-from tui.screens.reading import ReadingScreen
+from tui.screens.main import MainScreen
 from tui.widgets import themes
 from tui.widgets.gate import Gate
 
@@ -65,17 +65,17 @@ class NewsreaderApp(App[int]):
         return self._chosen.theme if self._chosen.theme in self.available_themes else themes.DEFAULT_THEME
 
     def get_default_screen(self) -> Screen[None]:
-        return ReadingScreen(self._opening, self._chosen, self._now)
+        return MainScreen(self._opening, self._chosen, self._now)
 
     def on_mount(self) -> None:
         for complaint in self._complaints:
             self.notify(complaint, severity="warning", markup=False, timeout=15)
 
     @property
-    def reading(self) -> ReadingScreen:
+    def reading(self) -> MainScreen:
         """The main screen."""
         screen = self.screen_stack[0]
-        assert isinstance(screen, ReadingScreen)
+        assert isinstance(screen, MainScreen)
         return screen
 
     def get_line_filters(self) -> Sequence[LineFilter]:

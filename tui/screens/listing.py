@@ -98,6 +98,10 @@ class ListingScreen(Screen[None]):
             self.box.cursor_position = len(narrowing.text)
         self.search()
 
+    def action_clear(self) -> None:
+        """All articles of the scope again."""
+        self.narrow_to(Narrowing(every=self.narrowing.every))
+
     def search(self, *, keep: ArticleKey | None = None) -> None:
         """Ask the library for what the narrowing says; the cursor stays on ``keep``."""
         node = self.narrowing.parsed()

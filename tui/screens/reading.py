@@ -1,4 +1,4 @@
-"""The main screen: search box, actors and list on the left, the article on the right."""
+"""The right half of the main screen: the article, its highlights, and moving between panes."""
 
 from __future__ import annotations
 
@@ -12,19 +12,14 @@ from textual.widget import Widget
 
 from tui import actions
 from tui.messages import _, plural
-from tui.screens import help as help_screen
 from tui.screens import library_messages as told
-from tui.screens import subjects, taking
-from tui.screens.dialog import ChoiceDialog, Dialog, DialogRow
+from tui.screens import subjects
 from tui.screens.listing import ListingScreen
-from tui.screens.narrowing import Narrowing
-from tui.screens.subjects import Subject
-from tui.text import clean_line
 from tui.widgets import describe
 from tui.widgets.actor_panel import ActorList, ActorPanel
 from tui.widgets.article_view import ArticleView
 from tui.widgets.bar import Bar, Bit
-from tui.widgets.highlights import Highlight, Kind, Part
+from tui.widgets.highlights import Highlight, Kind
 from tui.widgets.key_hints import KeyHints
 from tui.widgets.row_list import RowList
 from tui.widgets.search_box import SearchBox
@@ -32,16 +27,15 @@ from tui.widgets.search_box import SearchBox
 if TYPE_CHECKING:
     from textual.timer import Timer
 
-    from tui.library import ActorCount, ArticleKey, OpenedArticle, PreviousMarks, Row
+    from tui.library import ActorCount, ArticleKey, OpenedArticle
 
 PREVIEW_AFTER = 0.06
 """Seconds that the cursor must rest on a row before its article is fetched."""
 
 
 class ReadingScreen(ListingScreen):
-    """What one sees after starting the program."""
+    """A list with the article beside it; one of them at a time where there is no room for both."""
 
-    BINDINGS = actions.bindings(actions.Place.READING)
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012 - as Textual declares it
     AUTO_FOCUS = "#list"
 
@@ -252,141 +246,6 @@ class ReadingScreen(ListingScreen):
 
     def action_article_pages(self, count: int) -> None:
         self.view.action_pages(count)
-
-    # Narrowing -------------------------------------------------------------------------------------
-
-    def _choose_subject(self, title: str, apply: str) -> None:
-        """Take what is under the cursor; ask where there are several things."""
-        highlight = self.view.current if not self.list.has_focus else None
-        if highlight is not None and self.opened is not None:
-            subject = subjects.of_highlight(highlight, self.opened)
-            if subject is None:
-                self.notify(_("There is nothing to narrow by under the cursor."), markup=False)
-            else:
-                self._apply(subject, apply)
-            return
-        row = self.list.current
-        found = subjects.of_row(row) if row is not None else ()
-        rows = [DialogRow(str(number), subject.label) for number, subject in enumerate(found, 1)]
-
-        def chosen(number: int | None) -> None:
-            if number is not None:
-                self._apply(found[number], apply)
-
-        if found:
-            self.app.push_screen(ChoiceDialog(title, rows), chosen)
-
-    def _apply(self, subject: Subject, how: str) -> None:
-        if how == "exclude":
-            self.narrow_to(self.narrowing.with_term("-" + subject.term))
-        elif subject.actor is not None:
-            self.narrow_to(self.narrowing.toggled(subject.actor, subject.name))
-        else:
-            self.narrow_to(self.narrowing.with_term(subject.term))
-
-    def action_narrow(self) -> None:
-        self._choose_subject(_("Narrow by"), "narrow")
-
-    def action_exclude(self) -> None:
-        self._choose_subject(_("Exclude"), "exclude")
-
-    def action_clear(self) -> None:
-        self.narrow_to(Narrowing(every=self.narrowing.every))
-
-    # Marks -----------------------------------------------------------------------------------------
-
-    def _current_row(self) -> Row | None:
-        """The article that a mark is meant for: the one being read, else the one under the cursor."""
-        if self.is_reading and self.opened is not None:
-            return self.list.row_of(self.opened.key)
-        return self.list.current
-
-    def action_toggle_read(self) -> None:
-        row = self._current_row()
-        if row is not None:
-            self.librarian.set_read([row.key], not row.read)
-
-    def action_star(self) -> None:
-        row = self._current_row()
-        if row is not None:
-            self.librarian.set_starred([row.key], not row.starred)
-
-    def action_read_all(self) -> None:
-        """Mark all in the search as read, after saying how many."""
-        unread = self.status.unread or 0
-        if not unread:
-            self.notify(_("Nothing unread here."), markup=False)
-            return
-        title = plural("Mark {n} article as read?", "Mark {n} articles as read?", unread)
-        rows = [DialogRow("y", _("Yes, all in this search")), DialogRow("n", _("No"))]
-        self.app.push_screen(
-            ChoiceDialog(title, rows),
-            lambda number: self.librarian.set_read(None, True) if number == 0 else None,
-        )
-
-    def _restore(self, previous: PreviousMarks | None, nothing: str) -> None:
-        if previous is None:
-            self.notify(nothing, markup=False)
-        else:
-            self.librarian.restore(previous)
-
-    def action_undo(self) -> None:
-        self._restore(self.history.undo(), _("There is nothing to undo."))
-
-    def action_redo(self) -> None:
-        self._restore(self.history.redo(), _("There is nothing to do again."))
-
-    # Taking along ----------------------------------------------------------------------------------
-
-    def action_copy(self) -> None:
-        if self.opened is None:
-            return
-        current = self.view.current
-        said = self.view.statement(current) if current is not None else None
-        in_title = current is not None and current.part is Part.TITLE
-        found = taking.copies(self.opened, self.get_selected_text(), said, in_title)
-
-        def chosen(number: int | None) -> None:
-            if number is not None:
-                self.app.copy_to_clipboard(found[number].text)
-                self.notify(_("Sent to the terminal's clipboard."), markup=False)
-
-        rows = [DialogRow(copy.key, copy.label, clean_line(copy.text, 200)) for copy in found]
-        self.app.push_screen(ChoiceDialog(_("Copy"), rows), chosen)
-
-    def action_original(self) -> None:
-        """Show where the original lies; open it only when that is chosen."""
-        if self.opened is None:
-            return
-        ways = taking.ways(self.opened)
-        rows = [DialogRow(way.key, way.label, clean_line(way.target)) for way in ways]
-
-        def chosen(number: int | None) -> None:
-            if number is not None:
-                taking.follow(self.app, ways[number])
-
-        self.app.push_screen(ChoiceDialog(_("Open the original"), rows), chosen)
-
-    # Other screens ---------------------------------------------------------------------------------
-
-    def action_help(self) -> None:
-        self.app.push_screen(help_screen.dialog(self.settings.keys))
-
-    def action_problems(self) -> None:
-        if self.librarian.is_open:
-            self.librarian.problems()
-
-    def on_problems_listed(self, message: told.ProblemsListed) -> None:
-        rows = [
-            DialogRow(
-                "",
-                clean_line(" · ".join(part for part in (problem.path, problem.member) if part)),
-                clean_line(problem.reason),
-            )
-            for problem in message.problems
-        ]
-        title = plural("{n} problem", "{n} problems", len(rows))
-        self.app.push_screen(Dialog[None](title, rows, empty=_("Every file could be read.")))
 
 
 def _tally_bits(tally: Mapping[Kind, int]) -> list[Bit]:
