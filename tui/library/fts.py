@@ -4,34 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
+from tui.query.terms import terms
 from tui.query.tree import Phrase, Word
-from tui.text import fold, words
 
 PLAIN = "title text"
 """The columns that words without a field are looked for in."""
-
-_ELIDED = frozenset("c d j l m n qu s t jusqu lorsqu presqu puisqu quoiqu".split())
-"""What loses its vowel before an apostrophe: no part of the word that follows."""
-
-_ELIDED_AND_CONTRACTED = frozenset("all c d dall dell l m n nell s sull t un".split())
-
-
-def match_tokens(value: Word | Phrase) -> list[str]:
-    """The words to be found, as the index holds them; elided articles go from a single word."""
-    tokens = words(fold(value.text))
-    if isinstance(value, Word) and len(tokens) == 2 and "'" in fold(value.text):
-        first = tokens[0]
-        if first in _ELIDED or first in _ELIDED_AND_CONTRACTED:
-            return tokens[1:]
-    return tokens
-
 
 def expression(value: Word | Phrase, alike: Callable[[str], Sequence[str]] | None = None) -> str | None:
     """The value as an expression without columns; None where it holds no word at all.
 
     ``alike`` gives the words of the index that differ from a word in one letter.
     """
-    tokens = match_tokens(value)
+    tokens = terms(value)
     if not tokens:
         return None
     if isinstance(value, Word) and value.fuzzy and len(tokens) == 1 and alike is not None:
