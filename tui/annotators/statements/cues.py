@@ -76,10 +76,12 @@ class Sentence:
         found: list[Phrase] = []
         at = self.first
         prepositions = self.lexicon.prepositions
+        starts = self.lexicon.phrase_starts
+        tokens = self.tokens
         while at < self.last:
-            token = self.tokens[at]
+            token = tokens[at]
             phrase = None
-            if token.kind in (Kind.WORD, Kind.NAME):
+            if token.capital or token.low in starts or token.kind is Kind.NAME:
                 before = self.tokens[at - 1].low if at > self.first else ""
                 governed = before in self.governing
                 if governed and before in self.lexicon.comparisons:
@@ -152,20 +154,22 @@ class Sentence:
     def _cues(self) -> list[Reporting]:
         found: list[Reporting] = []
         at = self.first
+        lexicon = self.lexicon
+        triggers, hyphens = lexicon.triggers, lexicon.inverted is not None
         while at < self.last:
-            reporting = self._cue(at)
-            if reporting:
-                found.append(reporting)
-                at = max(at + 1, reporting.last)
-            else:
-                at += 1
+            token = self.tokens[at]
+            if token.low in triggers or hyphens and "-" in token.low:
+                reporting = self._cue(at)
+                if reporting:
+                    found.append(reporting)
+                    at = max(at + 1, reporting.last)
+                    continue
+            at += 1
         return found
 
     def _cue(self, at: int) -> Reporting | None:
         token = self.tokens[at]
         lexicon = self.lexicon
-        if token.low not in lexicon.triggers and not (lexicon.inverted and "-" in token.low):
-            return None
         if token.kind is not Kind.WORD:
             return None
         size = matched(self.tokens, at, self.last, lexicon.anonymous)

@@ -93,9 +93,11 @@ class Lexicon:
     inverted: re.Pattern[str] | None
     triggers: Words
     """Words that can begin a cue: nothing else is looked at."""
+    elisions: Words
     pronoun_starts: Words
     """First words of pronouns."""
-    token: re.Pattern[str]
+    phrase_starts: Words
+    """Words without a capital that can begin a phrase."""
 
     def is_person(self, word: str) -> bool:
         """Whether a noun means a person."""
@@ -204,18 +206,6 @@ def _replies(words: StatementWords) -> Words:
     return frozenset(forms)
 
 
-def _token_pattern(words: StatementWords) -> re.Pattern[str]:
-    elided = "|".join(sorted(map(re.escape, words.elisions.split()), key=len, reverse=True))
-    elision = rf"\b(?:{elided})['’](?=[^\W_]|[\"«“‘„»])|" if elided else ""
-    possessive = r"(?<=[^\W_])['’]s\b|n['’]t\b|" if words.possessive else ""
-    inner = (
-        r"(?:[-‐‑.&/](?=[^\W_])[^\W_]+|['’](?!s\b)[^\W_]+)*"
-        if words.possessive
-        else r"(?:[-‐‑.&/'’][^\W_]+)*"
-    )
-    return re.compile(rf"{elision}{possessive}[^\W_]+{inner}\.?|\.{{2,}}|[^\w\s]|_", re.IGNORECASE)
-
-
 @lru_cache(maxsize=None)
 def lexicon(code: str) -> Lexicon:
     """The tables of the language ``code``. Raises KeyError for a language without a module."""
@@ -223,12 +213,18 @@ def lexicon(code: str) -> Lexicon:
     cues = _cues(words)
     singles = " ".join((words.views, words.tags, words.postpositions, words.possessive))
     triggers = {*cues, *_phrases(words.sources), *_phrases(words.anonymous), *singles.split()}
+    pronouns = frozenset(key.split("_")[0] for key in words.pronouns)
     inverted = "|".join(words.inverted.split())
     return Lexicon(
         words=words,
         cues=cues,
         triggers=frozenset(triggers),
-        pronoun_starts=frozenset(key.split("_")[0] for key in words.pronouns),
+        elisions=_set(words.elisions),
+        pronoun_starts=pronouns,
+        phrase_starts=pronouns
+        | frozenset(words.determiners)
+        | frozenset(words.indefinites)
+        | frozenset(words.honorifics),
         having=_set(words.having),
         being=_set(words.being),
         reflexives=_set(words.reflexives),
@@ -269,5 +265,4 @@ def lexicon(code: str) -> Lexicon:
         starters=_set(words.starters),
         abbreviations=_set(words.abbreviations),
         inverted=re.compile(rf"^(.+?)-(?:t-)?({inverted})$") if inverted else None,
-        token=_token_pattern(words),
     )

@@ -8,6 +8,7 @@ from collections import Counter
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from tui.annotations import Actor, Gender, MentionKind, PersonMention
 from tui.annotators.statements.lexicon import Lexicon, fold
@@ -41,7 +42,10 @@ class Seen:
     """Whether a preposition stands before it."""
 
 
+@lru_cache(maxsize=8192)
 def _plain(word: str) -> str:
+    if word.isascii():
+        return word
     decomposed = unicodedata.normalize("NFKD", word)
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
@@ -115,9 +119,9 @@ class Profiles:
         return bisect_right(self.boundaries, offset)
 
     def before(self, offset: int) -> list[Seen]:
-        """Mentions outside marks that end before an offset, the last one first, at most 40."""
+        """Mentions outside marks that end before an offset, the last one first, at most 16."""
         index = bisect_left(self.seen_starts, offset)
-        return self.seen[max(0, index - 40) : index][::-1]
+        return self.seen[max(0, index - 16) : index][::-1]
 
     def following(self, offset: int) -> list[Seen]:
         """The next mentions after an offset, at most 8."""
@@ -140,6 +144,8 @@ class Profiles:
 
     def _titles_before(self, mention: PersonMention, profile: Profile) -> None:
         lexicon = self.lexicon
+        if not self._can_be_titled(mention.start):
+            return
         sentence = self.sentence(mention.start)
         start = max(self.boundaries[sentence - 1] if sentence else 0, mention.start - _REACH)
         before = self.text[start : mention.start]
@@ -186,6 +192,21 @@ class Profiles:
             self._set_gender(profile, gender if gender in ("m", "f") else "", found)
         elif gender in ("m", "f"):
             self._set_gender(profile, gender, [])
+
+    def _can_be_titled(self, start: int) -> bool:
+        """Whether the word before a name can be a title: no mark, no preposition, no conjunction."""
+        before = self.text[max(0, start - 24) : start].rstrip(" ,")
+        if not before or not (before[-1].isalnum() or before[-1] == "."):
+            return False
+        word = fold(before[before.rfind(" ") + 1 :])
+        lexicon = self.lexicon
+        return not (
+            word in lexicon.prepositions
+            or word in lexicon.openers
+            or word in lexicon.joiners
+            or word in lexicon.having
+            or word in lexicon.being
+        )
 
     def _knows(self, words: list[str]) -> bool:
         return any(self.lexicon.is_person(fold(word)) for word in words)

@@ -21,6 +21,9 @@ def size(text: str) -> int:
     return len(_WORDS.findall(text))
 
 
+_TOKEN = re.compile(r"[^\W_]+(?:[-‐‑.&/'’][^\W_]+)*[.'’]?|['’]s\b|\.{2,}|[^\w\s]|_")
+
+
 class Kind(Enum):
     WORD = auto()
     NAME = auto()
@@ -121,28 +124,53 @@ class Tokenizer:
         if start >= end:
             return
         cues = self.lexicon.cues
-        for match in self.lexicon.token.finditer(self.text, start, end):
+        add = found.append
+        plain = Kind.WORD
+        for match in _TOKEN.finditer(self.text, start, end):
             word = match.group()
             at, after = match.span()
             first = word[0]
-            if first.isalnum() or first == "'" and len(word) > 1 or first == "’" and len(word) > 1:
-                stop = word[-1] == "." and len(word) > 1
-                ends = final and not self.text[after:end].strip()
-                if stop and (ends or not self._abbreviation(word)):
-                    word = word[:-1]
-                    after -= 1
-                else:
-                    stop = False
-                low = word.casefold()
-                if "’" in low:
-                    low = low.replace("’", "'")
-                capital = first.isupper()
-                found.append(Token(at, after, Kind.WORD, word, low, cues.get(low), None, None, capital))
-                if stop:
-                    found.append(Token(after, after + 1, Kind.STOP, ".", "."))
-            else:
+            if not first.isalnum():
                 kind = Kind.STOP if first == "." else _PUNCTUATION.get(first, Kind.OTHER)
-                found.append(Token(at, after, kind, word, word))
+                add(Token(at, after, kind, word, word))
+                continue
+            last = word[-1]
+            if last == ".":
+                if not self._abbreviation(word) or final and not self.text[after:end].strip():
+                    self._word(word[:-1], at, found)
+                    add(Token(after - 1, after, Kind.STOP, ".", "."))
+                    continue
+            if "'" in word or "’" in word:
+                self._word(word, at, found)
+                continue
+            low = word.casefold()
+            add(Token(at, after, plain, word, low, cues.get(low), None, None, first.isupper()))
+
+    def _word(self, word: str, at: int, found: list[Token]) -> None:
+        """Add a word that can hold an elided article or a possessive ending as tokens of their own."""
+        lexicon = self.lexicon
+        low = fold(word)
+        mark = low.find("'")
+        if mark > 0 and low[:mark] in lexicon.elisions:
+            self._add(word[: mark + 1], at, found)
+            if mark + 1 < len(word):
+                self._word(word[mark + 1 :], at + mark + 1, found)
+            return
+        ending = lexicon.words.possessive
+        if ending and low.endswith(ending) and len(low) > len(ending):
+            size = len(word) - len(ending)
+            self._add(word[:size], at, found)
+            self._add(word[size:], at + size, found)
+        elif low[-1] == "'" and len(low) > 1:
+            self._add(word[:-1], at, found)
+            found.append(Token(at + len(word) - 1, at + len(word), Kind.OTHER, word[-1], "'"))
+        else:
+            self._add(word, at, found)
+
+    def _add(self, word: str, at: int, found: list[Token]) -> None:
+        low = fold(word)
+        cue = self.lexicon.cues.get(low)
+        found.append(Token(at, at + len(word), Kind.WORD, word, low, cue, None, None, word[0].isupper()))
 
     def _abbreviation(self, word: str) -> bool:
         bare = fold(word[:-1])

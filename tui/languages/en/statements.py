@@ -112,11 +112,11 @@ WORDS = StatementWords(
         "sum": "up",
         "refer": "to",
     },
-    having="has have had having 've 's 'd",
-    being="is are was were be been being 's 're",
+    having="has have had having hasn't haven't hadn't 've 's 'd",
+    being="is are was were isn't aren't wasn't weren't be been being 's 're",
     agents="by",
     modals="""
-        would could will can may might should must did do does to not go going went came come tried try
+        wouldn't couldn't won't can't didn't doesn't don't shouldn't would could will can may might should must did do does to not go going went came come tried try
         refused declined continued wants wanted used able
     """,
     transparent="""
