@@ -38,7 +38,9 @@ _SLASHED_AT_END = re.compile(rf"(?:(?<=[.!?»”\"]) |^)(?:{_AGENCIES})\s?/\s?{_
 _NAME_SLASH_AGENCY = re.compile(
     rf"(?:(?<=[.!?»”\"]) |^){_NAME}\s?/\s?(?:{_AGENCIES})(?: (?:via|for|for the) {_NAME})?\.?$"
 )
-_COPYRIGHT_LINE = re.compile(r"(?:(?<=[.!?»”\"]) |^)(?:©|\(c\)|Copyright)\s.{2,90}$", re.IGNORECASE)
+_COPYRIGHT_LINE = re.compile(
+    r"(?:^| )©\s?[^©\n]{2,60}$|(?:(?<=[.!?»”\"]) |^)(?:©|\(c\)|Copyright)\s.{2,90}$", re.IGNORECASE
+)
 _DASHED_SUBHEAD = re.compile(r"[-–—*]{1,3}\s(?P<words>\S.{0,88}?)\s[-–—*]{1,3}$")
 _BULLET = re.compile(r"(?:[-*•·‣▪–—]|\d{1,2}[.)])\s+\S")
 _INITIALS = re.compile(
@@ -160,6 +162,8 @@ def _role(text: str, blocks: tuple[Block, ...], place: int) -> Role:
         return Role.BODY
     part = text[block.start : block.end].strip()
     from_end = len(blocks) - place
+    if from_end <= 3 and length <= _LONGEST_SIGNATURE and place > 0 and _is_signature(part):
+        return Role.SIGNATURE
     credit = credit_span(text, block.start, block.end)
     if credit is not None:
         alone = credit[0] <= block.start and length <= _LONGEST_CREDIT and "\n" not in part
@@ -168,8 +172,6 @@ def _role(text: str, blocks: tuple[Block, ...], place: int) -> Role:
         return Role.BYLINE
     if length <= _LONGEST_BYLINE and place < _BYLINE_WITHIN and _is_dateline(part):
         return Role.DATELINE
-    if from_end <= 3 and length <= _LONGEST_SIGNATURE and place > 0 and _is_signature(part):
-        return Role.SIGNATURE
     if _is_list(part):
         return Role.LIST
     if _is_subhead(part, text, blocks, place):

@@ -8,7 +8,8 @@ import json
 import lzma
 
 import pytest
-from making import (
+
+from tests.readers.making import (
     ENGLISH,
     FRENCH,
     articles_of,
@@ -33,7 +34,6 @@ from making import (
     tei,
     zip_of,
 )
-
 from tui.article import Role
 
 LINKED = json.dumps(

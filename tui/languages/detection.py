@@ -25,7 +25,7 @@ _LOOKED_AT = 3_000
 _ENOUGH_WORDS = 60
 """In more words than these the stop words are clear enough, and letters are not counted."""
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?(?:-feira)?")
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?(?:-feira)?")
 
 # Neighbours that would be taken for one of the known languages: words that these do not have, or
 # that are much more frequent there.
@@ -92,11 +92,12 @@ def detect(text: str, title: str = "") -> str | None:
     script = _script(sample)
     if script is not None:
         return _language_of_script(script, sample)
-    words = Counter(word.replace("’", "'").lower() for word in _WORD.findall(sample))
+    lowered = sample.replace("’", "'").lower()
+    words = Counter(_WORD.findall(lowered))
     total = sum(words.values())
     if total == 0:
         return None
-    scores = _scores(words, sample.lower())
+    scores = _scores(words, lowered)
     for code in _NEIGHBOURS:
         scores[code] *= _NEIGHBOUR_PRIOR
     ranked = sorted(scores, key=lambda code: (-scores[code], code))

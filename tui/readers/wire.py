@@ -39,8 +39,8 @@ _TRAILER = re.compile(
 _END_MARK = re.compile(r"(?:-30-|#{2,5}|\(?END\)?|NNNN|\(?FIN\)?|-0-|<)$")
 _SENTENCE_END = re.compile(r"[.!?…][\"»”’')\]\s]*$")
 _AROUND_DAY = re.compile(
-    r"[\d:.,;h()/|+–—-]+|\b(?:a|alle|am|as|at|cest|cet|den|der|edt|el|em|est|gmt|il|la|las|le|om|on|op|ore|pm|the|uhr"
-    r"|um|utc|uur)\b"
+    r"[\d:.,;h()/|+–—-]+|\bt(?=\d)|\b(?:a|alle|am|as|at|cest|cet|den|der|edt|el|em|est|et|gmt|il|la|las|le|om|on|op"
+    r"|ore|pm|the|uhr|um|utc|uur|z)\b"
 )
 
 
@@ -210,12 +210,12 @@ def _read_day(line: str, draft: Draft) -> bool:
 
 
 def _without_dressing(folded: str) -> str:
-    for opener in _openers("published_labels") + _openers("updated_labels"):
-        if folded.strip().startswith(opener):
-            folded = folded.strip()[len(opener) :]
-            break
-    for weekday in _labels("weekdays"):
-        folded = re.sub(rf"\b{re.escape(weekday)}\b", " ", folded)
+    """What is left of a line without days, weekdays, times, and labels."""
+    while (found := find_day(folded)) is not None:
+        folded = folded[: found[1]] + " " + folded[found[2] :]
+    for name in (*_openers("published_labels"), *_openers("updated_labels"), *_openers("weekdays")):
+        if name in folded:
+            folded = re.sub(rf"\b{re.escape(name)}\b", " ", folded)
     return _AROUND_DAY.sub(" ", folded).strip()
 
 
