@@ -38,6 +38,8 @@ class Tense:
     endings: str = ""
     not_words: str = ""
     before: str = ""
+    always_before: str = ""
+    """Those of them that count whatever the verb says: "for", "pour"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,8 @@ class DateWords:
     """Further names of months (1 to 12)."""
     weekdays: Counts = field(default_factory=dict)
     """Further names of weekdays (0 is Monday)."""
+    short_weekdays: Counts = field(default_factory=dict)
+    """Names of weekdays that are other words too, and count only beside an article or "last"."""
     weekday_parts: Mapping[str, str] = field(default_factory=dict)
     """Parts of the day that are joined to a weekday's name in one word ("Montagabend"): the ending."""
 
@@ -82,6 +86,8 @@ class DateWords:
     """Days counted from publication."""
     today: str = ""
     """Publication's day, unless it means "nowadays"."""
+    today_is_vague: bool = True
+    """Whether "today" in the present tense means "nowadays" rather than a day."""
     nowadays: str = ""
     """Phrases with "today" in them that mean "nowadays"."""
     anchored: Counts = field(default_factory=dict)
@@ -137,10 +143,14 @@ class DateWords:
     """Prepositions that may join a day and a clock time, or stand before either."""
     within: str = ""
     """Prepositions before a part of the day that anchor it on the day just named: "dans (la nuit)"."""
+    during: str = ""
+    """What makes a duration of a count of units: "seit (drei Wochen)"."""
     every: str = ""
     """What makes a habit of a date: "every", "tous les"."""
     decade_words: str = ""
     """Nouns before the number of a decade: "années"."""
+    decade_names: Counts = field(default_factory=dict)
+    """Adjectives for a decade by its tens: 50 "fünfziger"."""
     decade_endings: str = ""
     """Endings after it: "s" in "1990s"."""
     fiscal: str = ""
@@ -175,6 +185,8 @@ class DateWords:
     """Words that look like a noun in the plural and are none."""
     counted: str = ""
     """Further words after which four digits are a quantity."""
+    result_before: str = ""
+    """Words before the result of a match that is written like a time: "mit (21:34)"."""
     count_before: str = ""
     """Words that make it a quantity: "some", "quelque"."""
     names_with_years: str = ""
@@ -208,6 +220,7 @@ class DateWords:
     present: Tense = field(default_factory=Tense)
     infinitive: str = ""
     """What marks an infinitive: "to"."""
+    infinitive_endings: str = ""
     attacks: str = ""
     """Nouns that make the 11th of September that of 2001."""
     clause_starts: str = ""

@@ -103,7 +103,9 @@ class Level:
         self._characters = {roles: chr(_FIRST_CHARACTER + index) for index, roles in enumerate(ordered)}
         lines = [(row, line) for row in rows for line in row.pattern.splitlines() if line.strip()]
         self._rows = [row for row, _ in lines]
-        self._pattern = re.compile("|".join(self._line(index, line) for index, (_, line) in enumerate(lines)))
+        self._sources = [self._line(index, line) for index, (_, line) in enumerate(lines)]
+        self._pattern = re.compile("|".join(self._sources))
+        self._single: dict[int, re.Pattern[str]] = {}
 
     def reduce(self, text: str, tokens: list[Token]) -> list[Token]:
         """The tokens with every expression that a row found in place of the tokens it was read from."""
@@ -112,26 +114,51 @@ class Level:
         result: list[Token] = []
         done = at = 0
         while found := self._pattern.search(line, at):
-            index = int((found.lastgroup or "row0")[3:])
-            first, last = self._span(found, index)
-            row = self._rows[index]
-            node = row.build(Words(text, tokens, found.start() // 2, found.end() // 2))
-            if node is None:
+            read = self._read(text, tokens, line, found)
+            if read is None:
                 at = found.start() + 2
                 continue
+            first, last, node, row = read
             result += tokens[done:first]
             kind = roles_of(node)
-            read = None if isinstance(node, NoDate) else node
             head, tail = tokens[first], tokens[last - 1]
             result.append(
-                Token(head.start, tail.end, dict.fromkeys(kind, True), head.gap, kind, read, row.confidence)
+                Token(
+                    head.start,
+                    tail.end,
+                    dict.fromkeys(kind, True),
+                    head.gap,
+                    kind,
+                    None if isinstance(node, NoDate) else node,
+                    row.confidence,
+                )
             )
             done = last
             at = last * 2
         return result + tokens[done:] if result else tokens
 
+    def _read(
+        self, text: str, tokens: list[Token], line: str, found: re.Match[str] | None
+    ) -> tuple[int, int, Node, Row] | None:
+        """What the first row that matches here makes of it; where one declines, the next that matches."""
+        at = found.start() if found is not None else 0
+        index = int((found.lastgroup or "row0")[3:]) if found is not None else 0
+        while True:
+            if found is not None:
+                first, last = self._span(found, index)
+                row = self._rows[index]
+                node = row.build(Words(text, tokens, found.start() // 2, found.end() // 2))
+                if node is not None:
+                    return first, last, node, row
+            index += 1
+            if index == len(self._rows):
+                return None
+            if index not in self._single:
+                self._single[index] = re.compile(self._sources[index])
+            found = self._single[index].match(line, at)
+
     def _span(self, found: re.Match[str], index: int) -> tuple[int, int]:
-        ends = f"to{index}" in self._pattern.groupindex
+        ends = f"to{index}" in found.re.groupindex
         return found.start() // 2, (found.end(f"to{index}") if ends else found.end()) // 2
 
     def _line(self, index: int, line: str) -> str:

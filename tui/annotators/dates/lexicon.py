@@ -42,6 +42,7 @@ _PLAIN = {
     "EARLIER_LAST": "earlier_last",
     "MID": "mid",
     "ATTACK": "attacks",
+    "DURING": "during",
     "EDGE": "edges",
     "OF": "of",
     "TO": "to",
@@ -71,7 +72,7 @@ _PLAIN = {
 TRIGGERS = frozenset(
     """
     AGO ANCHORED CLOCK_AT_ONLY CLOCK_NAME DAY_PART DEICTIC FEAST FIXED HOURS MONTH OCLOCK PART PERIOD
-    QUARTER_NAME SEASON TODAY UNIT WEEKDAY WEEKDAY_PART
+    QUARTER_NAME SEASON TODAY UNIT WEEKDAY WEEKDAY_PART WEEKDAY_SHORT
     """.split()
 )
 """Roles without which, numbers apart, no expression exists: only near these the text is read closely."""
@@ -131,6 +132,8 @@ def _entries(words: DateWords) -> Iterator[tuple[str, str, object]]:
         ("DEICTIC", words.deictic),
         ("ANCHORED", words.anchored),
         ("QUARTER_NAME", words.quarters),
+        ("DECADE", words.decade_names),
+        ("WEEKDAY_SHORT", words.short_weekdays),
     ):
         for count, phrase in _listed(counts):
             yield role, phrase, count

@@ -49,6 +49,7 @@ def pattern(words: DateWords) -> str:
             rf"(?P<decade>['’]?(?:[12]\d)?\d0(?:{decades})(?!\w))",
             r"(?P<short_year>['’]\d\d(?![\w'’]))",
             rf"(?P<ordinal>\d{{1,2}}(?:{ordinals})(?!\w){stop})",
+            r"(?P<in_parentheses>\(\d{1,2}\))",
             r"(?P<slash>\d{1,2}/\d{1,2}(?![\w/]|[.,]\d))",
             r"(?P<grouped>\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?!\w))",
             r"(?P<decimal>\d+[.,]\d+(?:[.,]\d+)*)",
@@ -96,6 +97,11 @@ def _full_year(digits: str) -> int:
     if len(digits) == 4:
         return year
     return year + (2000 if year < 50 else 1900)
+
+
+def _read_in_parentheses(found: re.Match[str], half_days: Mapping[str, str]) -> Roles:
+    value = int(found[0][1:-1])
+    return {"DAY_ASIDE": value} if 1 <= value <= 31 else {}
 
 
 def _read_slash(found: re.Match[str], half_days: Mapping[str, str]) -> Roles:
@@ -164,6 +170,7 @@ _READERS: Mapping[str, Callable[[re.Match[str], Mapping[str, str]], Roles]] = {
     "military": _read_military,
     "decade": _read_decade,
     "ordinal": _read_ordinal,
+    "in_parentheses": _read_in_parentheses,
     "slash": _read_slash,
     "grouped": _read_nothing,
     "short_year": _read_short_year,
@@ -192,6 +199,7 @@ ROLE_SETS = tuple(
             ("ISO",),
             ("NUMERIC",),
             ("SLASH",),
+            ("DAY_ASIDE",),
             ("DECADE",),
             ("YEAR", "SHORT_YEAR"),
             ("HOUR_DOT",),

@@ -73,10 +73,14 @@ class Reader:
                 tokens = level.reduce(text, tokens)
             yield from (token for token in tokens if token.node is not None)
 
-    def _after_edge(self, text: str, at: int) -> bool:
-        """Whether "earlier", "late" or the like stands before: then "today" is a day."""
-        words = text[max(0, at - 20) : at].lower().split()
-        return bool(words) and words[-1] in self._edges
+    def _is_nowadays(self, text: str, token: Token) -> bool:
+        """Whether "today" is no day: in the present tense, unless "earlier" or the like stands before."""
+        if not self._words.today_is_vague:
+            return False
+        if self._tense.nearest(text, token.start, token.end) in (Direction.PAST, Direction.FUTURE):
+            return False
+        words = text[max(0, token.start - 20) : token.start].lower().split()
+        return not words or words[-1] not in self._edges
 
     def _month_first(self, found: Sequence[Token]) -> bool:
         """The order of day and month in numeric dates: as one that allows a single order shows."""
@@ -93,11 +97,13 @@ class Reader:
         assert node is not None
 
         def look() -> Direction | None:
-            return self._tense.direction(text, token.start, token.end)
+            appointed = isinstance(node, tree.Weekday | tree.Fields | tree.Part | tree.Clock | tree.Weekend)
+            direction = self._tense.direction(text, token.start, token.end, appointed)
+            announced = direction is None and isinstance(node, tree.Clock)
+            return Direction.FUTURE if announced else direction
 
         if isinstance(node, tree.Today):
-            direction = self._tense.nearest(text, token.start, token.end)
-            if direction in (None, Direction.PRESENT) and not self._after_edge(text, token.start):
+            if text[token.end : token.end + 1] == "-" or self._is_nowadays(text, token):
                 return None
         if isinstance(node, tree.Part) and node.day is None and token.confidence < 0.5:
             return None
@@ -110,7 +116,15 @@ class Reader:
             return DateMention(token.start, token.end, None, _grain(node), round(confidence / 2, 2))
         except (ValueError, OverflowError, StopIteration, IndexError):
             return None
-        return DateMention(token.start, token.end, value.text, value.grain, confidence)
+        return DateMention(token.start, _end(text, token), value.text, value.grain, confidence)
+
+
+def _end(text: str, token: Token) -> int:
+    """The end of a mention, without the full stop of a sentence that ends in an abbreviation."""
+    end = token.end
+    rest = text[end : end + 2]
+    ends_sentence = not rest.strip() or rest[0] == "\n" or (rest[0] == " " and rest[1:].isupper())
+    return end - 1 if text[end - 1] == "." and isinstance(token.node, tree.Fields) and ends_sentence else end
 
 
 def _grain(node: tree.Node) -> Grain:

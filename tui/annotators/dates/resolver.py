@@ -324,7 +324,7 @@ class Resolver:
         if node.side is Side.LAST:
             return timex.of_weekend(base - timedelta(base.weekday() + 2 if base.weekday() < 6 else _WEEK))
         if node.side is Side.NEXT:
-            return timex.of_weekend(base + timedelta(_WEEK))
+            return timex.of_weekend(base + timedelta(_WEEK if base.weekday() > 3 else 0))
         direction = self._look()
         told = direction is Direction.PAST or (node.side is None and direction is not Direction.FUTURE)
         latest = 5 if node.side is None and direction is Direction.PAST else 4 if node.side is None else 3

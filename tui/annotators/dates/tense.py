@@ -15,7 +15,7 @@ from tui.languages.date_words import DateWords, Tense
 _WINDOW = 200
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|[;:«»“”\"()]|,")
 _SENTENCE_END = re.compile(r"[.!?…][\"»”)]*\s|\n\s*\n|\n- ")
-_SHORT_WORD = re.compile(r"(?:^|[\s(.'’])[A-ZÀ-Ý]?\w{0,3}\Z")
+_SHORT_WORD = re.compile(r"(?:^|[\s(.'’])(?:[A-ZÀ-Ý]\w{0,3}|\d{1,2}|[a-z])\Z")
 _BARRIERS = frozenset(';:«»“”"()')
 
 
@@ -33,17 +33,19 @@ class _Cues:
         self.words = frozenset(lines(tense.words))
         self.endings = tuple(lines(tense.endings))
         self.exceptions = frozenset(lines(tense.not_words))
-        before = sorted(lines(tense.before), key=len, reverse=True)
-        self.before = (
-            re.compile(r"(?:^|[\s'’(])(?:" + "|".join(map(re.escape, before)) + r")\Z") if before else None
-        )
+        self.before = _ending(lines(tense.before))
+        self.always_before = _ending(lines(tense.always_before))
 
-    def has(self, word: str, is_name: bool = False) -> bool:
-        """Whether a word in small letters is a cue; the endings of a name are none."""
-        if word in self.words:
-            return True
-        ends = bool(self.endings) and not is_name and len(word) > 2 and word.endswith(self.endings)
-        return ends and word not in self.exceptions
+    def ends(self, word: str) -> bool:
+        """Whether a word in small letters is a cue by its ending."""
+        return len(word) > 2 and word.endswith(self.endings) and word not in self.exceptions
+
+
+def _ending(phrases: list[str]) -> re.Pattern[str]:
+    """A pattern for text that ends in one of the phrases; for none, one that matches nothing."""
+    longest = sorted(phrases, key=len, reverse=True)
+    source = "|".join(map(re.escape, longest)) or "(?!)"
+    return re.compile(rf"(?:^|[\s'’(\"«“])(?:{source})\Z")
 
 
 class TenseFinder:
@@ -57,23 +59,34 @@ class TenseFinder:
         )
         self._starts = frozenset(lines(words.clause_starts))
         marks = "|".join(map(re.escape, lines(words.infinitive))) or "(?!)"
-        self._infinitive = re.compile(rf"\b(?:{marks})\b")
+        endings = "|".join(map(re.escape, lines(words.infinitive_endings))) or "(?!)"
+        self._infinitive = re.compile(rf"\b(?:{marks})\b|[^\W\d_](?:{endings})\b")
+        edges = "|".join(map(re.escape, lines(words.edges))) or "(?!)"
+        self._edge = re.compile(
+            rf"\s(?:{edges})(?:\s(?:{'|'.join(map(re.escape, lines(words.of))) or '(?!)'}))?\Z"
+        )
 
-    def direction(self, text: str, start: int, end: int) -> Direction | None:
-        """The direction of the clause around ``text[start:end]``; None where no cue is near."""
+    def direction(self, text: str, start: int, end: int, appointed: bool) -> Direction | None:
+        """The direction of the clause around ``text[start:end]``; None where no cue is near.
+
+        ``appointed``: the expression is of a kind that "for" makes an appointment ("for Friday").
+        """
         left = text[max(0, start - _WINDOW) : start]
         left = left[self._sentence_start(left) :].replace("’", "'").rstrip()
         right = text[end : end + _WINDOW]
         stop = _SENTENCE_END.search(right)
         right = (right[: stop.start()] if stop else right).replace("’", "'")
+        tail = self._edge.sub("", left.lower())
+        for cues in self._cues:
+            if appointed and cues.always_before.search(tail):
+                return cues.direction
         found, reached = self._search(left, backwards=True)
-        inside = left[reached:]
+        promises = found is Direction.PAST and self._promises(left)
         if found is None:
             found, _ = self._search(right, backwards=False)
-            inside = ""
-        if found is not Direction.PAST or self._infinitive.search(inside):
+        if found is not Direction.PAST or promises:
             for cues in self._cues:
-                if cues.before is not None and cues.before.search(left.lower()):
+                if cues.before.search(tail):
                     return cues.direction
         if found is None:
             found, _ = self._search(left[:reached], backwards=True)
@@ -83,7 +96,7 @@ class TenseFinder:
         """The direction told within the clause alone, with nothing beyond its first barrier."""
         left = text[max(0, start - _WINDOW) : start]
         left = left[self._sentence_start(left) :].replace("’", "'")
-        found, _ = self._search(left, backwards=True)
+        found, _ = self._search(left.rpartition(",")[2], backwards=True)
         if found is not None:
             return found
         right = text[end : end + _WINDOW]
@@ -101,45 +114,57 @@ class TenseFinder:
         return start
 
     def _search(self, text: str, backwards: bool) -> tuple[Direction | None, int]:
+        """The first cue from the date on, and where the search ended: at the cue or at a barrier."""
         found = list(_WORD.finditer(text))
         if backwards:
             found.reverse()
         for position, match in enumerate(found):
-            written = match[0]
-            word = written.lower()
-            if word in _BARRIERS or word in self._starts:
-                if backwards or position:
-                    return None, match.start()
+            word = match[0].lower()
+            if word in _BARRIERS or (word in self._starts and (backwards or position)):
+                return None, match.start()
+            if word == "," or (backwards and position == 0 and len(word) == 1):
                 continue
-            if word == ",":
+            cues = self._cue(found, position, backwards)
+            if cues is None:
                 continue
-            following = found[position - 1][0] if backwards and position else ""
-            if not backwards and position + 1 < len(found):
-                following = found[position + 1][0]
-            short = word.rpartition("'")[2]
-            is_name = written[0].isupper() and match.start() > 0
-            for cues in self._cues:
-                if (
-                    f"{short} {following.lower()}" in cues.words
-                    or word in cues.words
-                    or cues.has(short, is_name)
-                ):
-                    if (
-                        backwards
-                        and cues.direction is Direction.PAST
-                        and self._is_passive_future(found, position)
-                    ):
-                        return Direction.FUTURE, match.start()
-                    return cues.direction, match.start()
+            if backwards and cues.direction is Direction.PAST:
+                passive = self._is_passive_future(found, position)
+                return (Direction.FUTURE if passive else Direction.PAST), match.start()
+            return cues.direction, match.start()
         return None, 0
 
+    def _cue(self, found: list[re.Match[str]], position: int, backwards: bool) -> _Cues | None:
+        match = found[position]
+        word = match[0].lower()
+        short = word.rpartition("'")[2]
+        beside = position - 1 if backwards else position + 1
+        pair = f"{short} {found[beside][0].lower()}" if 0 <= beside < len(found) else ""
+        is_name = match[0][0].isupper() and match.start() > 0
+        for cues in self._cues:
+            if pair in cues.words or word in cues.words or short in cues.words:
+                return cues
+        for cues in self._cues:
+            if cues.ends(short) and not is_name:
+                return cues
+        return None
+
     def _is_passive_future(self, found: list[re.Match[str]], position: int) -> bool:
-        """Whether the participle at ``position`` (words run backwards) belongs to "will be", "sera"."""
-        future = self._cues[0]
+        """Whether "will be", "sera" stand before the participle at ``position``; words run backwards."""
         for match in found[position + 1 : position + 4]:
             word = match[0].lower().rpartition("'")[2]
             if word in _BARRIERS or word == "," or word in self._starts:
                 return False
-            if future.has(word):
+            if word in self._cues[0].words or self._cues[0].ends(word):
                 return True
         return False
+
+    def _promises(self, left: str) -> bool:
+        """Whether the clause that ends here has an infinitive or a form of the future anywhere."""
+        for match in reversed(list(_WORD.finditer(left))):
+            word = match[0].lower()
+            if word in _BARRIERS or word in self._starts:
+                left = left[match.start() :]
+                break
+            if word in self._cues[0].words or self._cues[0].ends(word):
+                return True
+        return bool(self._infinitive.search(left))

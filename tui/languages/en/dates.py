@@ -173,6 +173,7 @@ WORDS = DateWords(
         middle
         start
     """,
+    during="during\nfor\nwithin",
     of="'s\nin\nof",
     to="through\nthru\nto\nuntil",
     and_="and",
@@ -343,6 +344,7 @@ WORDS = DateWords(
             won't
             would
         """,
+        always_before="for\nfor the",
         before="before\nbefore the\nby\nby the\nuntil\nuntil the",
     ),
     past=Tense(

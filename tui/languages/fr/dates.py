@@ -400,6 +400,7 @@ WORDS = DateWords(
             vront
         """,
         not_words="attira\nattirait\nlivra\nouvrait\nretira\nretirait\ntira\ntirait\nadmirait\ninspira\ninspirait",
+        always_before="pour\npour ce\npour le\nreporté à\nreportée à",
         before="""
             avant
             avant l'
@@ -414,8 +415,6 @@ WORDS = DateWords(
             dès le
             jusqu'au
             jusqu'à
-            pour
-            pour le
             à compter de
             à compter du
             à partir de
@@ -609,6 +608,9 @@ WORDS = DateWords(
             vit
         """,
     ),
+    infinitive_endings="er\nir\noir\nre",
+    during="depuis\ndurant\npendant",
+    month_before="courant\ndepuis\ndès\ndébut\nen\nfin",
     attacks="attaque\nattaques\nattentat\nattentats",
     clause_starts="car\ndont\net\nlorsque\nmais\nou\noù\nque\nquand\nqui\nsi\nqu",
 )

@@ -28,8 +28,12 @@ def _written_out(words: Words) -> Node | None:
     )
 
 
-def _weekday_and_day(words: Words) -> Node:
-    return Fields(day=words.get("DAY"), weekday=words.get("WEEKDAY"))
+def _weekday_and_day(words: Words) -> Node | None:
+    if words.has("UNIT") and words.value("UNIT") is not Grain.DAY:
+        return None
+    day = words.get("DAY_ASIDE") if words.has("DAY_ASIDE") else words.get("DAY")
+    weekday = words.get("WEEKDAY") if words.has("WEEKDAY") else words.get("WEEKDAY_SHORT")
+    return Fields(day=day, weekday=weekday)
 
 
 def _iso(words: Words) -> Node:
@@ -190,7 +194,10 @@ DATES = (
         """
         THIS WEEKDAY ,?ART? ,?DAY
         WEEKDAY ,?ART? ,?DAY
-        WEEKDAY [DAY
+        LAST~NEXT WEEKDAY~WEEKDAY_SHORT DAY_ASIDE
+        THIS WEEKDAY~WEEKDAY_SHORT DAY_ASIDE
+        WEEKDAY~WEEKDAY_SHORT DAY_ASIDE
+        WEEKDAY~WEEKDAY_SHORT ,?UNIT DAY !MONTH~OF
         """,
         _weekday_and_day,
         (Example("fr", "La visite est prévue le dimanche 16.", "2025-03-16"),),
@@ -258,7 +265,6 @@ DATES = (
         DECADE_WORD NUM
         DECADE_WORD DECADE
         DECADE -?DECADE_WORD
-        NUM DECADE_WORD
         DECADE
         """,
         _decade,

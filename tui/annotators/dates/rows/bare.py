@@ -7,6 +7,7 @@ import re
 from tui.annotations import Grain
 from tui.annotators.dates.grammar import Example, Row, Words
 from tui.annotators.dates.lexicon import lines
+from tui.annotators.dates.rows.clock import clock_time
 from tui.annotators.dates.rows.relative import numbered_period
 from tui.annotators.dates.tree import Fields, Fixed, Node, Weekday
 from tui.languages.date_words import DateWords
@@ -34,6 +35,7 @@ class Neighbours:
         self._events = frozenset(lines(words.events))
         self._titles = frozenset(lines(words.titles_after))
         self._month_before = frozenset(lines(words.month_before))
+        self._result_before = frozenset(lines(words.result_before))
         self._year_weak = frozenset(lines(words.year_weak))
         self._not_counted = frozenset(lines(words.not_counted))
         self._counted = frozenset(lines(words.counted))
@@ -61,7 +63,7 @@ class Neighbours:
             return small in self._year_before
         year = words.get("YEAR") or 0
         if words.has("SHORT_YEAR"):
-            return not word or word[-1].isalpha()
+            return word[-1:].isalpha() and word.islower()
         following = _NEXT_WORD.match(after)
         if following and following[1].lower() in self._counted:
             return False
@@ -102,13 +104,16 @@ class Neighbours:
             if words.has("MONTH_OR_NAME"):
                 named = following and (following[1][:1].isupper() or following[1] == "of")
                 return licensed and not named
-            return not (
-                following and following[1][:1].isupper() and previous is not None and word[-1] not in ".,;:"
-            )
+            stands_alone = previous is None or word[-1] in ".,;:"
+            return licensed or stands_alone or not (following and following[1][:1].isupper())
         if text[0].isupper() and not text.isupper():
-            starts = not before.strip() or before.rstrip()[-1] in ".!?" or "\n\n" in before[-3:]
-            return starts and not words.has("MONTH_OR_NAME")
+            return licensed
         return licensed or not words.has("MONTH_OR_NAME")
+
+    def is_time(self, words: Words) -> bool:
+        """Whether digits with a colon are a time, no result of a match."""
+        previous = _LAST_WORD.search(words.before())
+        return previous is None or previous[1].lower() not in self._result_before
 
     def is_half(self, words: Words) -> bool:
         """Whether a half is one of a year, not of a match."""
@@ -126,9 +131,14 @@ class Neighbours:
         word = previous[1].lower().replace("’", "'").lstrip(_OPENERS) if previous else ""
         if word in self._habit_articles:
             return False
-        if not self._capitals and text[0].isupper() and not text.isupper():
-            return not before.strip() or before.rstrip()[-1] in '.!?:;"«“„—–-()»”' or "\n\n" in before[-3:]
-        return True
+        if self._capitals or not text[0].isupper() or text.isupper():
+            return True
+        if following and following[1][:1].isupper() and not after.startswith(","):
+            return False
+        last = before.rstrip()[-1:]
+        if last and last in _OPENERS:
+            return after.startswith(",")
+        return not last or last in _SENTENCE_ENDS or "\n\n" in before[-3:]
 
 
 def rows(words: DateWords) -> tuple[Row, ...]:
@@ -147,7 +157,24 @@ def rows(words: DateWords) -> tuple[Row, ...]:
     def half(match: Words) -> Node | None:
         return numbered_period(match) if neighbours.is_half(match) else None
 
+    def time(match: Words) -> Node | None:
+        return clock_time(match) if neighbours.is_time(match) else None
+
     return (
+        Row(
+            "time",
+            """
+            TIME ZONE
+            TIME
+            CLOCK_AT ^HOUR_DOT
+            HOUR_DOT OCLOCK
+            """,
+            time,
+            (
+                Example("fr", "Le courant est revenu à 20 h 30.", "2025-03-12T20:30"),
+                Example("en", "The signal came at 16:05 UTC.", "2025-03-12T16:05"),
+            ),
+        ),
         Row(
             "half of a year",
             "ORD -?HALF",

@@ -8,7 +8,7 @@ from tui.annotators.dates.rows.absolute import side
 from tui.annotators.dates.tree import Clock, NoDate, Node, Part, Range, Shifted, Side, Weekday
 
 
-def _time(words: Words) -> Node:
+def clock_time(words: Words) -> Node:
     hour, minute = words.value("TIME" if words.has("TIME") else "HOUR_DOT")  # type: ignore[misc]
     return Clock(hour, minute)
 
@@ -109,20 +109,6 @@ CLOCK = (
         (Example("fr", "Il a plu vers 3 h du matin.", "2025-03-12T03:00"),),
     ),
     Row(
-        "time",
-        """
-        TIME ZONE
-        TIME
-        CLOCK_AT ^HOUR_DOT
-        HOUR_DOT OCLOCK
-        """,
-        _time,
-        (
-            Example("fr", "Le courant est revenu à 20 h 30.", "2025-03-12T20:30"),
-            Example("en", "The signal came at 16:05 UTC.", "2025-03-12T16:05"),
-        ),
-    ),
-    Row(
         "hours from to",
         """
         BETWEEN ^HOUR HOURS? AND HOUR HOURS
@@ -163,6 +149,7 @@ CLOCK = (
         "night between two weekdays",
         """
         PART OF ART? WEEKDAY TO ART? WEEKDAY
+        PART BETWEEN ART? WEEKDAY AND ART? WEEKDAY
         PART FROM ART? WEEKDAY TO ART? WEEKDAY
         """,
         _night_between,
@@ -189,8 +176,8 @@ CLOCK = (
     Row(
         "yesterday evening",
         """
-        DEICTIC WEEKDAY? WITHIN? ART? PART
-        DEICTIC WITHIN EDGE OF? ART? PART
+        DEICTIC~TODAY WEEKDAY? WITHIN? ART? PART
+        DEICTIC~TODAY WITHIN EDGE OF? ART? PART
         """,
         _deictic,
         (

@@ -95,7 +95,8 @@ MOMENTS = (
     Row(
         "day and time",
         """
-        X_DAY~X_DAY_PART ,?AT~CLOCK_AT~ART? ART? X_TIME
+        X_DAY ,?AT~CLOCK_AT~ART? ART? X_TIME
+        X_DAY_PART AT~CLOCK_AT~ART? ART? X_TIME
         X_TIME ,?AT~ART? ART? X_DAY~X_DAY_PART
         """,
         _moment,
@@ -132,7 +133,8 @@ MOMENTS = (
         "day before a month named once",
         """
         DAY$ (,ART? DAY)* ,?AND ART? X_DATE
-        DAY$ ,ART? X_DATE
+        DAY$ ,X_DATE
+        DAY$ ,ART X_DATE
         """,
         _day_before_month,
         (Example("fr", "Deux répétitions auront lieu les 5 et 7 avril.", "2025-04-05"),),

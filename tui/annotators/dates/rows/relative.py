@@ -55,7 +55,7 @@ def _anchored_day(words: Words) -> Node:
 
 
 def _weekday(words: Words) -> Node:
-    number = words.get("WEEKDAY") or 0
+    number = words.get("WEEKDAY" if words.has("WEEKDAY") else "WEEKDAY_SHORT") or 0
     if words.has("FOLLOWING") or words.has("FOLLOWING_AFTER"):
         return Weekday(number, Side.NEXT, anchored=True)
     if words.has("PREVIOUS") or words.has("PREVIOUS_AFTER"):
@@ -370,9 +370,10 @@ COUNTED_FROM_HERE = (
     Row(
         "weekday with last or next",
         """
-        THIS LAST~NEXT? WEEKDAY
-        LAST~NEXT~FOLLOWING~PREVIOUS WEEKDAY
-        WEEKDAY LAST_AFTER~NEXT_AFTER~FOLLOWING_AFTER~PREVIOUS_AFTER
+        THIS LAST~NEXT? WEEKDAY~WEEKDAY_SHORT
+        LAST~NEXT~FOLLOWING~PREVIOUS WEEKDAY~WEEKDAY_SHORT
+        WEEKDAY~WEEKDAY_SHORT LAST_AFTER~NEXT_AFTER~FOLLOWING_AFTER~PREVIOUS_AFTER
+        ART ^WEEKDAY_SHORT !WORD~NUM
         """,
         _weekday,
         (

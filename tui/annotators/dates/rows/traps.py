@@ -36,6 +36,12 @@ TRAPS = (
         ),
     ),
     Row(
+        "duration",
+        "DURING NUM UNIT",
+        _nothing,
+        (Example("de", "Seit fünf Wochen ruht die Arbeit.", None),),
+    ),
+    Row(
         "habit",
         """
         EVERY ART? NUM~ORD? WEEKDAY~WEEKDAY_PART~UNIT~PART~MONTH~SEASON~FEAST~DEICTIC PART?
