@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from pathlib import Path
 
 import pytest
@@ -204,6 +205,30 @@ def test_the_opened_article_is_annotated_first(library: Library, tmp_path: Path)
     assert loader.wait(60)
     assert len(order) == 60
     assert order.index(last) < 20
+
+
+def test_a_watched_folder_brings_in_what_is_new(
+    library: Library, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tui.library.loader._WATCH_AFTER_SECONDS", 0.05)
+    rounds = threading.Semaphore(0)
+    events: list[Event] = []
+
+    def listen(event: Event) -> None:
+        events.append(event)
+        if isinstance(event, Finished):
+            rounds.release()
+
+    loader = library.load(Scope((folder,)), listen, jobs=1, watch=True)
+    assert rounds.acquire(timeout=60)
+    write(folder, "sub/quarry.txt", "Quarry closes", "The quarry of Stenbeck closes.", "2025-09-08")
+    assert rounds.acquire(timeout=60)
+    assert titles(library)[0] == "Quarry closes"
+    (folder / "lumber.txt").unlink()
+    assert rounds.acquire(timeout=60)
+    assert len(titles(library)) == 3
+    loader.stop()
+    assert len([event for event in events if isinstance(event, Finished)]) == 3
 
 
 def test_stopping_keeps_what_was_done(library: Library, folder: Path) -> None:

@@ -10,6 +10,7 @@ from tui.query.tree import Phrase, Word
 PLAIN = "title text"
 """The columns that words without a field are looked for in."""
 
+
 def expression(value: Word | Phrase, alike: Callable[[str], Sequence[str]] | None = None) -> str | None:
     """The value as an expression without columns; None where it holds no word at all.
 

@@ -79,7 +79,7 @@ class Library:
         for loader in loaders:
             loader.stop(wait=False)
         for loader in loaders:
-            loader.wait()
+            loader.stop()
         self.interrupt()
         self._index.close()
         self._marks_database.close()
@@ -113,14 +113,16 @@ class Library:
         jobs: int | None = None,
         annotate: bool = True,
         ignore: Sequence[str] = (),
+        watch: bool = False,
     ) -> Loader:
         """Starts to bring the files of the scope into the index, in a thread and ``jobs`` child processes.
 
-        ``ignore`` are patterns of names to be passed over, as in a `.newsreaderignore`.
+        ``ignore`` are patterns of names to be passed over, as in a `.newsreaderignore`. With ``watch``
+        it goes on to look for new, changed and deleted files every few seconds, until it is stopped.
         """
         number = jobs or max(1, min(os.cpu_count() or 1, 4))
-        crew = Workers(number, preload=(tasks.READ,))
-        loader = Loader(self._work(scope, number, annotate, ignore), crew, listener)
+        work = self._work(scope, number, annotate, ignore)
+        loader = Loader(work, lambda: Workers(number, preload=(tasks.READ,)), listener, watch=watch)
         with self._lock:
             self._loaders.add(loader)
         loader.start()
@@ -135,7 +137,7 @@ class Library:
         ignore: Sequence[str] = (),
     ) -> None:
         """The same in this thread and process, for short-lived commands on few files."""
-        Loader(self._work(scope, 1, annotate, ignore), Inline(), listener).run()
+        Loader(self._work(scope, 1, annotate, ignore), Inline, listener).run()
 
     def _work(self, scope: Scope, jobs: int, annotate: bool, ignore: Sequence[str]) -> Load:
         scope = (

@@ -38,6 +38,10 @@ _FIRST_ARTICLES = 500
 costs the full-text index less."""
 
 _REMOVE_AT_ONCE = 128
+_WATCH_AFTER_SECONDS = 5.0
+_WATCH_SHARE = 30.0
+"""A watched folder is looked at again after this many times what looking took, and after some seconds."""
+
 _REPORT_AFTER_SECONDS = 0.1
 _SCAN_ALONE_SECONDS = 0.4
 """So long a scan goes on before reading begins: until then it is known which files are newest."""
@@ -58,13 +62,27 @@ class Load:
 class Loader:
     """Scans, reads and annotates; made by `Library.load`, already at work.
 
-    Events go to the listener from the loader's own thread, one at a time; the last is `Finished`.
+    Events go to the listener from the loader's own thread, one at a time; `Finished` ends each round:
+    there is one round, or, where it watches the folders, another whenever something has changed.
     """
 
-    def __init__(self, load: Load, crew: Crew, listener: Callable[[Event], None] | None = None) -> None:
+    def __init__(
+        self,
+        load: Load,
+        hire: Callable[[], Crew],
+        listener: Callable[[Event], None] | None = None,
+        *,
+        watch: bool = False,
+    ) -> None:
+        """``hire`` gives the crew that does the work of a round."""
         self._load = load
-        self._crew = crew
+        self._hire = hire
+        self._crew: Crew | None = None
         self._listener = listener
+        self._watching = watch
+        self._round = 0
+        self._scan_seconds = 0.0
+        self._idle = threading.Event()
         self._stopping = threading.Event()
         self._running = threading.Event()
         self._running.set()
@@ -97,7 +115,8 @@ class Loader:
         )
 
     def start(self) -> None:
-        """Starts the thread."""
+        """Starts the thread, and the children at once: they are ready when the first file is found."""
+        self._crew = self._hire()
         self._thread = threading.Thread(target=self.run, name="loader", daemon=True)
         self._thread.start()
 
@@ -116,28 +135,40 @@ class Loader:
     def stop(self, *, wait: bool = True) -> None:
         """Ends the work; what was done is kept. With ``wait``, returns when thread and children are gone."""
         self._stopping.set()
-        if wait:
-            self.wait()
+        self._running.set()
+        if wait and self._thread is not None and self._thread is not threading.current_thread():
+            self._thread.join()
 
     def wait(self, seconds: float | None = None) -> bool:
-        """Waits until all is done; False if it still works after ``seconds``."""
-        if self._thread is None or self._thread is threading.current_thread():
-            return True
-        self._thread.join(seconds)
-        return not self._thread.is_alive()
+        """Waits until a round is done; False if it still works after ``seconds``."""
+        return self._thread is None or self._idle.wait(seconds)
 
     # In the loader's thread
 
     def run(self) -> None:
         """All of the work, in this thread."""
+        pause = self._run_round()
+        while self._watching and not self._stopping.wait(pause):
+            pause = self._run_round()
+
+    def _run_round(self) -> float:
+        """One round; returns the seconds to wait before the next: a scan takes a small part of the time."""
         failure = None
+        self._idle.clear()
+        self._worked = not self._round
         try:
             self._work()
         except LibraryError as error:
             failure = str(error)
         finally:
-            self._crew.close()
-        self._tell(Finished(self.progress, failure))
+            if self._crew is not None:
+                self._crew.close()
+                self._crew = None
+            self._round += 1
+        if self._worked or failure:
+            self._tell(Finished(self.progress, failure))
+        self._idle.set()
+        return max(_WATCH_AFTER_SECONDS, _WATCH_SHARE * self._scan_seconds)
 
     def _tell(self, event: Event) -> None:
         if self._listener is not None:
@@ -145,11 +176,13 @@ class Loader:
 
     def _work(self) -> None:
         index = self._load.index
+        self._scanned = False
         with index.reading() as connection:
-            self._listed, self._annotated = backlog.counts(connection, self._load.scope)
+            if not self._round:
+                self._listed, self._annotated = backlog.counts(connection, self._load.scope)
             self._pending = PendingFiles(connection)
         self._writer = Writer(index, self._load.marks, self._pending)
-        if self._load.annotate:
+        if self._load.annotate and not self._round:
             self._submit(Task(tasks.VERSIONS, (None,)), first=True)
         self._report(now=True)
         self._scan()
@@ -179,6 +212,7 @@ class Loader:
             for root in self._load.scope.roots:
                 self._pending.vanished(connection, os.fsencode(root))
         self._scanned = True
+        self._scan_seconds = time.monotonic() - started
         if problems:
             for problem in self._writer.note_folder_problems(problems):
                 self._problems += 1
@@ -218,11 +252,17 @@ class Loader:
             self._submit(Task(tasks.ANNOTATE, tuple(articles)), first=first)
 
     def _submit(self, task: Task, *, first: bool = False) -> None:
+        if self._crew is None:
+            self._crew = self._hire()
+        self._worked = True
         self._in_flight += 1
         self._crew.submit(task, first=first)
 
     def _take_in(self, seconds: float) -> None:
         """Waits for one outcome at most so long, takes all that are there, writes when it is time."""
+        if self._crew is None:
+            self._stopping.wait(seconds)
+            return
         outcome = self._crew.get(seconds)
         while outcome is not None:
             self._receive(outcome)
@@ -266,6 +306,7 @@ class Loader:
 
     def _remove_gone(self) -> None:
         gone = sorted(self._pending.gone)
+        self._worked = self._worked or bool(gone)
         for start in range(0, len(gone), _REMOVE_AT_ONCE):
             self._tell_written(self._writer.remove(gone[start : start + _REMOVE_AT_ONCE]))
         self._pending.gone.clear()
@@ -287,6 +328,6 @@ class Loader:
 
     def _report(self, *, now: bool = False) -> None:
         moment = time.monotonic()
-        if now or moment - self._reported >= _REPORT_AFTER_SECONDS:
+        if self._worked and (now or moment - self._reported >= _REPORT_AFTER_SECONDS):
             self._reported = moment
             self._tell(self.progress)
