@@ -18,6 +18,7 @@ from tui.widgets.actor_panel import ActorList
 from tui.widgets.article_view import ArticleView
 from tui.widgets.row_list import RowList
 from tui.widgets.search_box import SearchBox
+from tui.widgets.statement_list import StatementList
 
 OWNERS = {
     Place.READING: MainScreen,
@@ -25,6 +26,7 @@ OWNERS = {
     Place.ARTICLE: ArticleView,
     Place.ACTORS: ActorList,
     Place.SEARCH: SearchBox,
+    Place.STATEMENTS: StatementList,
     Place.DIALOG: DialogList,
 }
 

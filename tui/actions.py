@@ -6,7 +6,7 @@ imported only when bindings are asked for.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -25,6 +25,7 @@ class Place(StrEnum):
     ARTICLE = "article"
     SEARCH = "search"
     ACTORS = "actors"
+    STATEMENTS = "statements"
     DIALOG = "dialog"
 
 
@@ -52,8 +53,7 @@ class Action:
     """Something the user can do.
 
     ``call`` is what Textual runs in the widget or screen of each of ``places``; ``label`` is for the
-    footer. Keys are written as one types them (``?``, ``ctrl+p``, ``space``). ``priority`` keys work while
-    the search box takes letters. An action without ``footer`` is found in help and palette only.
+    footer. Keys are written as one types them (``?``, ``ctrl+p``, ``space``).
     """
 
     id: str
@@ -63,97 +63,143 @@ class Action:
     sentence: str
     places: tuple[Place, ...]
     chapter: Chapter
-    footer: bool = False
-    priority: bool = False
 
     @property
-    def palette(self) -> bool:
-        """Whether the palette offers it: all but moving and what belongs to one dialog."""
-        return self.chapter is not Chapter.MOVING and Place.DIALOG not in self.places
+    def in_footer(self) -> bool:
+        """Whether the bottom line shows it, where it can be used."""
+        return self.id in FOOTER
+
+    @property
+    def in_palette(self) -> bool:
+        """Whether the palette offers it: what can be done from the main screen, but for moving."""
+        return self.chapter is not Chapter.MOVING and bool(
+            {Place.READING, Place.ARTICLE, Place.ACTORS} & set(self.places)
+        )
+
+    @property
+    def is_priority(self) -> bool:
+        """Whether its keys work while a box takes letters, too."""
+        return self.id == "palette"
 
 
-def _moves() -> Iterator[Action]:
-    """The keys of moving, the same wherever there are lines."""
-    rows = (
-        ("down", ("j", "down"), "lines(1)", _("Down"), _("One line down")),
-        ("up", ("k", "up"), "lines(-1)", _("Up"), _("One line up")),
-        ("page-down", ("pagedown", "ctrl+f"), "pages(1)", _("Page down"), _("One page down")),
-        ("page-up", ("pageup", "ctrl+b"), "pages(-1)", _("Page up"), _("One page up")),
-        ("first", ("g", "home"), "first", _("Start"), _("To the start")),
-        ("last", ("G", "end"), "last", _("End"), _("To the end")),
+FOOTER = (
+    "open", "open-statement", "back", "close-statements", "leave-search", "next-date", "next-person",
+    "next-statement", "search", "search-statements", "narrow", "narrow-statements", "actors", "toggle-actor",
+    "actors-any", "statements", "toggle-read", "star", "copy-statement", "help", "quit",
+)  # fmt: skip
+"""Ids of the actions in the bottom line, in its order."""
+
+
+def _table(
+    places: tuple[Place, ...], chapter: Chapter, *rows: tuple[str, str, str, str, str]
+) -> tuple[Action, ...]:
+    """Rows of id, keys parted by blanks, call, label, sentence."""
+    return tuple(
+        Action(id_, tuple(keys.split()), call, label, sentence, places, chapter)
+        for id_, keys, call, label, sentence in rows
     )
-    places = (Place.LIST, Place.ARTICLE, Place.ACTORS, Place.DIALOG)
-    for id_, keys, call, label, sentence in rows:
-        yield Action(id_, keys, call, label, sentence, places, Chapter.MOVING)
-
-
-def _steps() -> Iterator[Action]:
-    """Next and previous highlight of each kind."""
-    rows = (
-        ("hit", "n", "N", _("Hit"), _("Next search hit"), _("Previous search hit")),
-        ("date", "d", "D", _("Date"), _("Next date"), _("Previous date")),
-        ("person", "p", "P", _("Person"), _("Next person"), _("Previous person")),
-        ("statement", "s", "S", _("Statement"), _("Next statement"), _("Previous statement")),
-    )
-    for kind, forward, backward, label, following, preceding in rows:
-        yield Action(
-            f"next-{kind}", (forward,), f"next_highlight('{kind}')", label, following,
-            (Place.READING,), Chapter.HIGHLIGHTS, footer=kind != "hit",
-        )  # fmt: skip
-        yield Action(
-            f"previous-{kind}", (backward,), f"previous_highlight('{kind}')", label, preceding,
-            (Place.READING,), Chapter.HIGHLIGHTS,
-        )  # fmt: skip
 
 
 _R, _L, _A, _P = (Place.READING,), (Place.LIST,), (Place.ARTICLE,), (Place.ACTORS,)
-_S, _D = (Place.SEARCH,), (Place.DIALOG,)
+_S, _T, _D = (Place.SEARCH,), (Place.STATEMENTS,), (Place.DIALOG,)
+_LINES = (Place.LIST, Place.ARTICLE, Place.ACTORS, Place.STATEMENTS, Place.DIALOG)
 _M, _H, _F, _K, _O = Chapter
 
 ACTIONS: tuple[Action, ...] = (
-    Action("open", ("enter",), "open", _("Open"), _("Open the article"), _L, _M, footer=True),
-    *_moves(),
-    Action("back", ("escape",), "back", _("Back"), _("Back out, one step"), _R, _M, footer=True),
-    Action("read-on", ("space",), "article_pages(1)", _("Read on"), _("Page down in the article"), _R, _M),
-    Action("read-back", ("b",), "article_pages(-1)", _("Page up"), _("Page up in the article"), _R, _M),
-    Action("next-pane", ("tab",), "next_pane", _("Pane"), _("To the next pane"), _R, _M),
-    Action("previous-pane", ("shift+tab",), "previous_pane", _("Pane"), _("To the previous pane"), _R, _M),
-    Action("zen", ("z",), "zen", _("Zen"), _("The article alone, or with the list again"), _R, _M),
-    *_steps(),
-    Action("choose", ("enter",), "choose", _("Details"), _("Tell more about the highlight"), _A, _H),
-    Action("search", ("/",), "search", _("Search"), _("Type into the search box"), _R, _F, footer=True),
-    Action(
-        "narrow", ("f",), "narrow", _("Narrow"),
-        _("Narrow by what is under the cursor: person, date, speaker, source"), _R, _F, footer=True,
+    *_table(_L, _M, ("open", "enter", "open", _("Open"), _("Open the article"))),
+    *_table(
+        _LINES, _M,
+        ("down", "j down", "lines(1)", _("Down"), _("One line down")),
+        ("up", "k up", "lines(-1)", _("Up"), _("One line up")),
+        ("page-down", "pagedown ctrl+f", "pages(1)", _("Page down"), _("One page down")),
+        ("page-up", "pageup ctrl+b", "pages(-1)", _("Page up"), _("One page up")),
+        ("first", "g home", "first", _("Start"), _("To the start")),
+        ("last", "G end", "last", _("End"), _("To the end")),
     ),
-    Action("exclude", ("F",), "exclude", _("Exclude"), _("Exclude what is under the cursor"), _R, _F),
-    Action("clear", ("x",), "clear", _("Clear"), _("Clear search and filters"), _R, _F),
-    Action("actors", ("a",), "actors", _("Actors"), _("Show or hide the actors"), _R, _F, footer=True),
-    Action("toggle-actor", ("enter", "space"), "toggle_actor", _("Choose"), _("Choose or drop this actor"),
-           _P, _F, footer=True),
-    Action("actors-any", ("m",), "any_or_all", _("Any/all"),
-           _("Articles with any of the chosen actors, or with all of them"), _P, _F, footer=True),
-    Action("toggle-read", ("r",), "toggle_read", _("Read"), _("Mark as read, or unread"), _R, _K,
-           footer=True),
-    Action("read-all", ("R",), "read_all", _("All read"), _("Mark all in the search as read"), _R, _K),
-    Action("star", ("*",), "star", _("Star"), _("Star, or take the star away"), _R, _K, footer=True),
-    Action("undo", ("u",), "undo", _("Undo"), _("Undo the last change of marks"), _R, _K),
-    Action("redo", ("ctrl+y",), "redo", _("Redo"), _("Do again what was undone"), _R, _K),
-    Action("copy", ("y",), "copy", _("Copy"), _("Copy text, citation, link or path"), _R, _K),
-    Action("original", ("o",), "original", _("Original"),
-           _("Open the original, after showing where it leads"), _R, _K),
-    Action("problems", ("!",), "problems", _("Problems"), _("Show the files that could not be read"), _R, _O),
-    Action("help", ("?",), "help", _("Help"), _("Show all keys"), _R, _O, footer=True),
-    Action("palette", ("ctrl+p",), "app.command_palette", _("Palette"), _("Find an action by its name"),
-           _R, _O, priority=True),
-    Action("theme", (), "app.change_theme", _("Theme"), _("Choose the colours"), _R, _O),
-    Action("quit", ("q", "ctrl+q"), "app.quit", _("Quit"), _("Quit"), _R, _O, footer=True),
-    Action("leave-search", ("escape",), "leave", _("To the list"), _("From the search box to the list"),
-           _S, _F, footer=True),
-    Action("to-list", ("down", "enter"), "leave", _("To the list"), _("From the search box to the list"),
-           _S, _F),
-    Action("choose-row", ("enter",), "choose_row", _("Choose"), _("Choose this line"), _D, _O),
-    Action("close", ("escape", "q"), "screen.close", _("Close"), _("Close"), _D, _O),
+    *_table(
+        _R, _M,
+        ("back", "escape", "back", _("Back"), _("Back out, one step")),
+        ("read-on", "space", "article_pages(1)", _("Read on"), _("Page down in the article")),
+        ("read-back", "b", "article_pages(-1)", _("Page up"), _("Page up in the article")),
+        ("next-article", "J", "step_article(1)", _("Next"), _("Open the next article of the list")),
+        ("previous-article", "K", "step_article(-1)", _("Previous"), _("Open the article before")),
+        ("next-unread", ".", "next_unread", _("Unread"), _("Open the next unread article")),
+        ("go-back", "[", "go_back", _("Back there"), _("Back to the place visited before")),
+        ("go-forward", "]", "go_forward", _("Forward"), _("Forward again")),
+        ("next-pane", "tab", "next_pane", _("Pane"), _("To the next pane")),
+        ("previous-pane", "shift+tab", "previous_pane", _("Pane"), _("To the previous pane")),
+        ("zen", "z", "zen", _("Zen"), _("The article alone, or with the list again")),
+    ),
+    *_table(
+        _R, _H,
+        ("next-hit", "n", "next_highlight('hit')", _("Hit"), _("Next search hit")),
+        ("previous-hit", "N", "previous_highlight('hit')", _("Hit"), _("Previous search hit")),
+        ("next-date", "d", "next_highlight('date')", _("Date"), _("Next date")),
+        ("previous-date", "D", "previous_highlight('date')", _("Date"), _("Previous date")),
+        ("next-person", "p", "next_highlight('person')", _("Person"), _("Next person")),
+        ("previous-person", "P", "previous_highlight('person')", _("Person"), _("Previous person")),
+        ("next-statement", "s", "next_highlight('statement')", _("Statement"), _("Next statement")),
+        ("previous-statement", "S", "previous_highlight('statement')", _("Statement"),
+         _("Previous statement")),
+        ("next-by-speaker", "w", "next_by_speaker", _("Same speaker"),
+         _("Next statement by the same speaker")),
+        ("letters", ";", "letters", _("Letters"),
+         _("Put a letter on every highlight in sight; press one to go there")),
+        ("legend", "l", "legend", _("Legend"), _("What the styles mean; show or hide a kind")),
+    ),
+    *_table(_A, _H, ("choose", "enter", "choose", _("Details"), _("Tell more about the highlight"))),
+    *_table(
+        _R, _F,
+        ("search", "/", "search", _("Search"), _("Type into the search box")),
+        ("narrow", "f", "narrow", _("Narrow"),
+         _("Narrow by what is under the cursor: person, date, speaker, source")),
+        ("exclude", "F", "exclude", _("Exclude"), _("Exclude what is under the cursor")),
+        ("clear", "x", "clear", _("Clear"), _("Clear search and filters")),
+        ("actors", "a", "actors", _("Actors"), _("Show or hide the actors")),
+        ("statements", "v", "statements", _("Said"), _("Show all that was said in this search")),
+    ),
+    *_table(
+        _P, _F,
+        ("toggle-actor", "enter space", "toggle_actor", _("Choose"), _("Choose or drop this actor")),
+        ("actors-any", "m", "any_or_all", _("Any/all"),
+         _("Articles with any of the chosen actors, or with all of them")),
+    ),
+    *_table(
+        _R, _K,
+        ("toggle-read", "r", "toggle_read", _("Read"), _("Mark as read, or unread")),
+        ("read-all", "R", "read_all", _("All read"), _("Mark all in the search as read")),
+        ("star", "*", "star", _("Star"), _("Star, or take the star away")),
+        ("undo", "u", "undo", _("Undo"), _("Undo the last change of marks")),
+        ("redo", "ctrl+y", "redo", _("Redo"), _("Do again what was undone")),
+        ("copy", "y", "copy", _("Copy"), _("Copy text, citation, link or path")),
+        ("original", "o", "original", _("Original"), _("Open the original, after showing where it leads")),
+    ),
+    *_table(
+        _T, _F,
+        ("open-statement", "enter", "open_statement", _("Open"), _("Open the article at the statement")),
+        ("narrow-statements", "f", "narrow", _("Speaker"), _("Only what this speaker said")),
+        ("copy-statement", "y", "copy", _("Copy"), _("Copy the statement with its speaker and source")),
+        ("search-statements", "/", "search", _("Search"), _("Type into the box of the statements")),
+        ("close-statements", "escape q v", "screen.close", _("Close"), _("Back to the articles")),
+    ),
+    *_table(
+        _S, _F,
+        ("leave-search", "escape", "leave", _("To the list"), _("From the search box to the list")),
+        ("to-list", "down enter", "leave", _("To the list"), _("From the search box to the list")),
+    ),
+    *_table(
+        _R, _O,
+        ("problems", "!", "problems", _("Problems"), _("Show the files that could not be read")),
+        ("help", "?", "help", _("Help"), _("Show all keys")),
+        ("palette", "ctrl+p", "app.command_palette", _("Palette"), _("Find an action by its name")),
+        ("theme", "", "app.change_theme", _("Theme"), _("Choose the colours")),
+        ("quit", "q ctrl+q", "app.quit", _("Quit"), _("Quit")),
+    ),
+    *_table(
+        _D, _O,
+        ("choose-row", "enter", "choose_row", _("Choose"), _("Choose this line")),
+        ("close", "escape q", "screen.close", _("Close"), _("Close")),
+    ),
 )  # fmt: skip
 
 
@@ -179,8 +225,8 @@ def bindings(*places: Place) -> list[Binding | tuple[str, str] | tuple[str, str,
             ",".join(action.keys),
             action.call,
             action.label,
-            show=action.footer,
-            priority=action.priority,
+            show=action.in_footer,
+            priority=action.is_priority,
             id=action.id,
         )
         for action in at(*places)

@@ -87,7 +87,7 @@ class NewsreaderApp(App[int]):
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """The palette offers the actions, the same that the keys call."""
         for action in actions.ACTIONS:
-            if action.palette:
+            if action.in_palette:
                 yield SystemCommand(
                     action.sentence, action.label, lambda action=action: self._perform(action)
                 )

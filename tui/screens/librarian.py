@@ -16,7 +16,9 @@ from textual.worker import get_current_worker
 from tui.annotations import Annotations
 from tui.query import Node
 from tui.query.hits import HitFinder
+from tui.query.tree import Everything
 from tui.screens.library_messages import (
+    ActorDescribed,
     ActorFetched,
     ActorsCounted,
     Answered,
@@ -27,7 +29,9 @@ from tui.screens.library_messages import (
     LoaderTold,
     MarksChanged,
     ProblemsListed,
+    RowFound,
     RowsFetched,
+    StatementsListed,
 )
 from tui.screens.narrowing import Narrowing
 from tui.settings import Settings
@@ -46,6 +50,12 @@ if TYPE_CHECKING:
         Row,
         Scope,
     )
+
+
+RECENT = 12
+"""Statements and companions that are told of an actor."""
+STATEMENTS = 200
+"""Statements that are asked for together."""
 
 
 class Librarian:
@@ -171,6 +181,21 @@ class Librarian:
                 exclusive=False,
             )
 
+    def next_unread(self, start: int) -> None:
+        """The first unread article of the search at or after a number: `RowFound`."""
+        results, number = self._results, self.search_number
+        if results is not None:
+            self._run("rows", partial(self._next_unread, number, results, start))
+
+    def _next_unread(self, number: int, results: Results, start: int) -> None:
+        while rows := results.rows(start, start + 4 * WINDOW):
+            for at, row in enumerate(rows, start):
+                if not row.read:
+                    self._post(RowFound(number, at, row))
+                    return
+            start += len(rows)
+        self._post(RowFound(number, -1, None))
+
     def actors(self, typed: str) -> None:
         """The actors of the search on screen with a word that begins as typed: `ActorsCounted`."""
         results, number = self._counted, self.search_number
@@ -206,6 +231,33 @@ class Librarian:
         counts = library.actor(actor)
         if counts is not None:
             self._post(ActorFetched(counts))
+
+    def describe_actor(self, actor: ActorKey) -> None:
+        """What the library knows of an actor: `ActorDescribed`."""
+        self._run("actor", partial(self._describe_actor, actor))
+
+    def _describe_actor(self, actor: ActorKey) -> None:
+        from tui.library import ActorFilter
+
+        library, scope = self._ready()
+        counts = library.actor(actor)
+        if counts is None:
+            return
+        with_actor = ActorFilter((actor,))
+        said = library.statements(Everything(), scope, 0, RECENT, actors=with_actor)
+        others = library.search(Everything(), scope, actors=with_actor).actors(limit=RECENT + 1)
+        companions = [other for other in others if other.actor != actor]
+        self._post(ActorDescribed(counts, said, companions))
+
+    def statements(self, number: int, node: Node, narrowing: Narrowing, first: int, asker: Widget) -> None:
+        """Statements of the articles that a query picks: `StatementsListed` to ``asker``."""
+        self._run("statements", partial(self._statements, number, node, narrowing, first, asker))
+
+    def _statements(self, number: int, node: Node, narrowing: Narrowing, first: int, asker: Widget) -> None:
+        library, scope = self._ready()
+        last = first + STATEMENTS
+        rows = library.statements(node, scope, first, last, actors=narrowing.actor_filter())
+        asker.post_message(StatementsListed(number, first, rows))
 
     def problems(self) -> None:
         """What could not be read: `ProblemsListed`."""

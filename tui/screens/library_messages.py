@@ -15,7 +15,7 @@ from tui.widgets.highlights import Highlights
 
 if TYPE_CHECKING:
     from tui.article import Problem
-    from tui.library import ActorCount, Event, OpenedArticle, PreviousMarks, Row
+    from tui.library import ActorCount, Event, OpenedArticle, PreviousMarks, Row, StatementRow
 
 
 @dataclass(eq=False)
@@ -60,6 +60,15 @@ class RowsFetched(Message):
 
 
 @dataclass(eq=False)
+class RowFound(Message):
+    """The next unread article and its number in the list; None where there is none."""
+
+    search: int
+    number: int
+    row: Row | None
+
+
+@dataclass(eq=False)
 class ActorsCounted(Message):
     """The actors of the search on screen."""
 
@@ -82,6 +91,24 @@ class ActorFetched(Message):
     """An actor's counts over the whole library."""
 
     counts: ActorCount
+
+
+@dataclass(eq=False)
+class ActorDescribed(Message):
+    """An actor's counts, what it said last, and the actors in the same articles."""
+
+    counts: ActorCount
+    said: Sequence[StatementRow]
+    companions: Sequence[ActorCount]
+
+
+@dataclass(eq=False)
+class StatementsListed(Message):
+    """Statements from a position on; ``search`` is the number that was given with the question."""
+
+    search: int
+    first: int
+    rows: Sequence[StatementRow]
 
 
 @dataclass(eq=False)

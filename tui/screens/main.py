@@ -8,19 +8,34 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from tui import actions
 from tui.messages import _, plural
+from tui.screens import details, subjects, taking
 from tui.screens import help as help_screen
 from tui.screens import library_messages as told
-from tui.screens import subjects, taking
 from tui.screens.dialog import ChoiceDialog, Dialog, DialogRow
+from tui.screens.narrowing import Narrowing
 from tui.screens.reading import ReadingScreen
+from tui.screens.statements import StatementsScreen
 from tui.screens.subjects import Subject
+from tui.screens.visits import Visit
 from tui.text import clean_line
-from tui.widgets.highlights import Part
+from tui.widgets.article_view import ArticleView
+from tui.widgets.highlights import Highlight, Kind, Part
 
 if TYPE_CHECKING:
-    from tui.library import PreviousMarks, Row
+    from tui.library import PreviousMarks, Row, StatementRow
 
 Deed: TypeAlias = Callable[[], object]
+
+LEGEND = {
+    Kind.DATE: _("Dates are underlined"),
+    Kind.PERSON: _("People are bold"),
+    Kind.STATEMENT: _("Statements are slanted, with a bar in the margin"),
+    Kind.HIT: _("Search hits are reversed"),
+}
+
+
+def _nothing() -> None:
+    """What a row does that only tells something."""
 
 
 class MainScreen(ReadingScreen):
@@ -151,6 +166,130 @@ class MainScreen(ReadingScreen):
                 for way in taking.ways(self.opened)
             ],
         )
+
+    # Going about -----------------------------------------------------------------------------------
+
+    def action_step_article(self, step: int) -> None:
+        """Open the row above or below the one under the cursor."""
+        self.list.cursor += step
+        row = self.list.current
+        if row is not None:
+            self.open(row.key)
+
+    def action_next_unread(self) -> None:
+        if self.list.count:
+            self.librarian.next_unread(self.list.cursor + (1 if self.is_reading else 0))
+
+    def on_row_found(self, message: told.RowFound) -> None:
+        if message.search != self.librarian.search_number:
+            return
+        if message.row is None:
+            self.notify(_("No unread article further down."), markup=False)
+        else:
+            self.list.cursor = message.number
+            self.open(message.row.key)
+
+    def _visit(self, visit: Visit | None, nothing: str) -> None:
+        if visit is None:
+            self.notify(nothing, markup=False)
+        else:
+            self.open(visit.article, lambda: self.view.show_place(visit.place), remember=False)
+
+    def action_go_back(self) -> None:
+        self._visit(self.visits.back(self.here()), _("There is no place to go back to."))
+
+    def action_go_forward(self) -> None:
+        self._visit(self.visits.forward(self.here()), _("There is no place to go forward to."))
+
+    def action_statements(self) -> None:
+        """Everything said in the current search."""
+        if self.librarian.is_open:
+            self._show_statements(self.narrowing)
+
+    def _show_statements(self, narrowing: Narrowing) -> None:
+        screen = StatementsScreen(
+            self.librarian,
+            narrowing,
+            lambda: self.now().date(),
+            self.settings.keys,
+            self._open_statement,
+        )
+        self.app.push_screen(screen)
+
+    def _open_statement(self, row: StatementRow) -> None:
+        part = Part.TITLE if row.in_title else Part.TEXT
+        self.open(row.article, lambda: self.view.go_to_highlight(Kind.STATEMENT, part, row.number))
+
+    # Details ---------------------------------------------------------------------------------------
+
+    def on_article_view_chosen(self, message: ArticleView.Chosen) -> None:
+        self._tell_more(message.highlight)
+
+    def _tell_more(self, highlight: Highlight) -> None:
+        opened = self.opened
+        if opened is None:
+            return
+        actor = subjects.actor_key(highlight, opened)
+        said = self.view.statement(highlight)
+        subject = subjects.of_highlight(highlight, opened)
+        if actor is not None:
+            self.librarian.describe_actor(actor)
+        elif said is not None:
+            text = opened.article.title if highlight.part is Part.TITLE else opened.article.text
+            rows: list[tuple[DialogRow, Deed]] = [
+                (row, _nothing) for row in details.statement_rows(said, text)
+            ]
+            if subject is not None:
+                only = partial(self._show_statements, Narrowing(subject.term))
+                rows.append((DialogRow("v", _("All that this speaker said")), only))
+                rows.append(
+                    (DialogRow("w", _("Next statement by the same speaker")), self.action_next_by_speaker)
+                )
+            self.offer(_("Statement"), rows)
+        elif subject is not None:
+            self.offer(
+                subject.label,
+                [
+                    (
+                        DialogRow("f", _("All articles about this date")),
+                        partial(self._apply, subject, "narrow"),
+                    )
+                ],
+            )
+
+    def on_actor_described(self, message: told.ActorDescribed) -> None:
+        counts = message.counts
+        subject = subjects.of_actor(counts.name, counts.actor)
+        rows: list[tuple[DialogRow, Deed]] = [(row, _nothing) for row in details.actor_rows(counts)]
+        rows.append(
+            (DialogRow("f", _("Only articles with this actor")), partial(self._apply, subject, "narrow"))
+        )
+        only = Narrowing(actors={counts.actor: counts.name})
+        rows.append((DialogRow("v", _("All statements of this actor")), partial(self._show_statements, only)))
+        if message.companions:
+            rows.append((DialogRow("", _("In the same articles"), heading=True), _nothing))
+        for other in message.companions:
+            number = plural("{n} article", "{n} articles", other.articles)
+            described = partial(self.librarian.describe_actor, other.actor)
+            rows.append((DialogRow("", other.name, number), described))
+        if message.said:
+            rows.append((DialogRow("", _("Said lately"), heading=True), _nothing))
+        today = self.now().date()
+        rows += [(details.said_row(row, today), partial(self._open_statement, row)) for row in message.said]
+        self.offer(counts.name, rows)
+
+    def action_next_by_speaker(self) -> None:
+        """The next statement of whoever made the one under the cursor."""
+        self.view.next_by_speaker()
+
+    def action_legend(self) -> None:
+        """What the styles mean; choosing a kind shows or hides it."""
+        rows: list[tuple[DialogRow, Deed]] = []
+        for key, (kind, sentence) in enumerate(LEGEND.items(), 1):
+            shown = _("shown") if kind in self.view.shown else _("hidden")
+            rows.append((DialogRow(str(key), sentence, shown), partial(self.view.toggle_kind, kind)))
+        rows.append((DialogRow("", _("Indirect speech is not marked."), heading=True), _nothing))
+        self.offer(_("What the styles mean"), rows)
 
     # Other screens ---------------------------------------------------------------------------------
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from textual import events, on
@@ -15,6 +16,7 @@ from tui.messages import _, plural
 from tui.screens import library_messages as told
 from tui.screens import subjects
 from tui.screens.listing import ListingScreen
+from tui.screens.visits import Visit, Visits
 from tui.widgets import describe
 from tui.widgets.actor_panel import ActorList, ActorPanel
 from tui.widgets.article_view import ArticleView
@@ -43,6 +45,12 @@ class ReadingScreen(ListingScreen):
     _preview: Timer | None = None
     _reading: Timer | None = None
     _wanted: ArticleKey | None = None
+    _arrival: Callable[[], None] | None = None
+
+    @cached_property
+    def visits(self) -> Visits:
+        """The articles one has read, for going back and forward."""
+        return Visits()
 
     def compose(self) -> ComposeResult:
         with Horizontal(id="panes"):
@@ -165,14 +173,35 @@ class ReadingScreen(ListingScreen):
             self.librarian.article(self._wanted, self.finder)
 
     def on_row_list_opened(self, message: RowList.Opened) -> None:
-        self._wanted = message.row.key
-        self._fetch()
+        self.open(message.row.key)
+
+    def here(self) -> Visit | None:
+        """Where one is reading."""
+        return Visit(self.opened.key, self.view.top) if self.opened is not None else None
+
+    def open(
+        self, key: ArticleKey, arrival: Callable[[], None] | None = None, *, remember: bool = True
+    ) -> None:
+        """Open an article and go to it; ``arrival`` is done when it is there."""
+        here = self.here()
+        if remember and here is not None and self.is_reading and here.article != key:
+            self.visits.leave(here)
+        self._wanted, self._arrival = key, arrival
+        self.list.put_cursor_on(key)
+        if self.opened is not None and self.opened.key == key:
+            self._arrive()
+        else:
+            self._fetch()
         self.go_to_pane(self.view)
         if self._reading is not None:
             self._reading.stop()
         if self.settings.read_after > 0:
-            key = message.row.key
             self._reading = self.set_timer(self.settings.read_after, lambda: self._count_as_read(key))
+
+    def _arrive(self) -> None:
+        arrival, self._arrival = self._arrival, None
+        if arrival is not None:
+            arrival()
 
     def _count_as_read(self, key: ArticleKey) -> None:
         """What stays open for a while is read; merely passing over a row is not reading."""
@@ -202,6 +231,7 @@ class ReadingScreen(ListingScreen):
             meta = describe.meta(opened.article)
             self.view.show(opened.article, message.annotations, message.highlights, meta, note)
         self._inspect(None)
+        self._arrive()
 
     # Highlights ------------------------------------------------------------------------------------
 
@@ -243,6 +273,10 @@ class ReadingScreen(ListingScreen):
 
     def action_previous_highlight(self, kind: str) -> None:
         self.view.action_previous_highlight(kind)
+
+    def action_letters(self) -> None:
+        self.go_to_pane(self.view)
+        self.view.action_letters()
 
     def action_article_pages(self, count: int) -> None:
         self.view.action_pages(count)

@@ -56,7 +56,7 @@ def of_highlight(highlight: Highlight, opened: OpenedArticle) -> Subject | None:
         people = annotations.people
         local = (people.title if in_title else people.text)[highlight.index].actor
         actor = annotations.actors.get(local)
-        return _person(actor.name if actor else local, opened.actors.get(local))
+        return of_actor(actor.name if actor else local, opened.actors.get(local))
     if highlight.kind is Kind.STATEMENT:
         said = annotations.statements
         speaker = (said.title if in_title else said.text)[highlight.index].speaker
@@ -82,7 +82,8 @@ def actor_key(highlight: Highlight, opened: OpenedArticle) -> ActorKey | None:
     return opened.actors.get(mention.actor)
 
 
-def _person(name: str, key: ActorKey | None) -> Subject:
+def of_actor(name: str, key: ActorKey | None) -> Subject:
+    """An actor to narrow by."""
     return Subject(_("Person: {value}").format(value=name), _term("actor", name), key, name)
 
 

@@ -1,65 +1,45 @@
-"""The article pane: an article set in a measured column, its highlights in layers.
-
-Lines are broken once for a width; a line is cut at the edges of its highlights only when it is
-drawn, so that a text of megabytes scrolls like a short one.
-"""
+"""The article pane: an article with its highlights in layers, and a cursor that goes from one to the next."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from itertools import pairwise
 from typing import ClassVar
 
-from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import var
-from textual.scroll_view import ScrollView
-from textual.selection import Selection
-from textual.strip import Strip
 
 from tui import actions
-from tui.annotations import Annotations, Span, Statement
+from tui.annotations import Annotations, Speaker, Statement
 from tui.article import Article
-from tui.widgets.highlights import Highlight, Highlights, Kind, Part, Piece, Place
-from tui.widgets.page import Face, Line, Page, indent
+from tui.widgets.highlights import Highlight, Highlights, Kind, Part, Place
+from tui.widgets.page import Line
+from tui.widgets.page_view import Layer, PageView
 
-MARGIN = 3
-_MARK_DISTANCE = 2
+LETTERS = "asdfghjklqwertyuiopzxcvbnmASDFGHJKLQWERTYUIOPZXCVBNM"
+"""For highlights in sight: the row of the resting fingers first."""
 
-_FACE_CLASSES = {face: f"article--{face}" for face in Face}
 _KIND_CLASSES = {kind: f"article--{kind}" for kind in Kind}
+_MARKED = (Part.TITLE, Part.TEXT)
 
 
-@dataclass(frozen=True, slots=True)
-class _Layer:
-    """A stretch of one line with a style to lay over it."""
+class ArticleView(PageView):
+    """Shows one article with its highlights.
 
-    start: int
-    end: int
-    style: Style
-
-
-class ArticleView(ScrollView, can_focus=True):
-    """Shows one article.
-
-    Highlights lie over each other in the order statement, person, date, search hit, focus; each has a
+    They lie over each other in the order statement, person, date, search hit, focus; each has a
     component class, and each is told by an attribute as well as by a colour.
     """
 
     BINDINGS = actions.bindings(actions.Place.ARTICLE)
     COMPONENT_CLASSES: ClassVar[set[str]] = {
-        *_FACE_CLASSES.values(),
         *_KIND_CLASSES.values(),
         "article--focus",
         "article--cue",
         "article--mark",
         "article--mark-focus",
+        "article--letter",
     }
-    ALLOW_SELECT = True
 
     focused_highlight: var[int | None] = var(None)
     """The number of the highlight under the cursor in `highlights`."""
@@ -88,201 +68,38 @@ class ArticleView(ScrollView, can_focus=True):
             self.kind = kind
             self.forward = forward
 
-    class EndReached(Message):
-        """The last line came into sight."""
-
     def __init__(self, *, measure: int = 72, id: str | None = None) -> None:
         """``measure`` is the widest column of text, in cells."""
-        super().__init__(id=id)
-        self._measure = measure
-        self.article: Article | None = None
+        super().__init__(measure=measure, id=id)
         self.annotations = Annotations()
         self.highlights = Highlights()
         self.shown: set[Kind] = set(Kind)
-        self.meta = self.note = self.empty = ""
-        self._page: Page | None = None
-        self._anchor = Place(Part.TITLE, 0)
-        self._holding = False
+        self._letters: dict[str, int] = {}
 
     def show(
         self, article: Article, annotations: Annotations, highlights: Highlights, meta: str, note: str = ""
     ) -> None:
         """Show an article from its top. ``meta`` stands under the headline, ``note`` at the end."""
-        self.article, self.annotations, self.highlights = article, annotations, highlights
-        self.meta, self.note = meta, note
-        self.focused_highlight = None
-        self._anchor = Place(Part.TITLE, 0)
-        self._set_lines()
+        self._set_highlights(annotations, highlights)
+        self.set_article(article, meta, note)
 
     def mark(self, annotations: Annotations, highlights: Highlights, note: str | None = None) -> None:
         """Give the shown article other highlights; the place stays."""
-        self.annotations, self.highlights = annotations, highlights
-        self.focused_highlight = None
+        self._set_highlights(annotations, highlights)
         if note is not None and note != self.note:
             self.note = note
-            self._set_lines()
+            self.set_lines()
         self.refresh()
 
     def show_nothing(self, sentence: str) -> None:
         """An empty pane with a sentence that says what to do next."""
-        self.article = None
-        self.empty = sentence
-        self.annotations, self.highlights = Annotations(), Highlights()
+        self._set_highlights(Annotations(), Highlights())
+        self.set_nothing(sentence)
+
+    def _set_highlights(self, annotations: Annotations, highlights: Highlights) -> None:
         self.focused_highlight = None
-        self._set_lines()
-
-    # Setting lines ---------------------------------------------------------------------------------
-
-    def on_resize(self, event: events.Resize) -> None:
-        if self._page is None or self._page.width != self._column_width:
-            self._set_lines()
-
-    @property
-    def _column_width(self) -> int:
-        return max(min(self._measure, self.size.width - MARGIN - 2), 10)
-
-    @property
-    def _left(self) -> int:
-        return max((self.size.width - self._column_width) // 2, min(MARGIN, self.size.width))
-
-    def _set_lines(self) -> None:
-        if not self.size.width:
-            return
-        article = self.article or Article("", "")
-        meta, note = (self.meta, self.note) if self.article else ("", self.empty)
-        self._page = Page(article, self._column_width, meta, note)
-        self._holding = True
-        self.virtual_size = Size(self.size.width, len(self._page) + (1 if self.article else 0))
-        top = 0 if self._anchor == Place(Part.TITLE, 0) else self._page.line_at(self._anchor)
-        self.scroll_to(y=top, animate=False, force=True)
-        self._holding = False
-        self.refresh()
-
-    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        super().watch_scroll_y(old_value, new_value)
-        if self._page is not None and not self._holding and self._page.lines:
-            self._anchor = self._top_place()
-            if self.max_scroll_y and new_value >= self.max_scroll_y:
-                self.post_message(self.EndReached())
-
-    def _top_place(self) -> Place:
-        assert self._page is not None
-        number = min(round(self.scroll_y), len(self._page) - 1)
-        if number == 0:
-            return Place(Part.TITLE, 0)
-        line = self._page.lines[number]
-        return Place(line.part, line.start)
-
-    # Drawing ---------------------------------------------------------------------------------------
-
-    def render_line(self, y: int) -> Strip:
-        """One line of the pane, cut at the edges of its highlights."""
-        width = self.size.width
-        number = round(self.scroll_offset.y) + y
-        base = self.rich_style
-        page = self._page
-        if page is None or number >= len(page.lines):
-            return Strip.blank(width, base)
-        line = page.lines[number]
-        face = base + self.get_component_rich_style(_FACE_CLASSES[line.face], partial=True)
-        left = self._left + indent(line.face)
-        segments = [*self._margin(line, left, base), *self._text(page, line, face)]
-        return Strip(segments).adjust_cell_length(width, base)
-
-    def _margin(self, line: Line, left: int, base: Style) -> Iterator[Segment]:
-        """The left margin, with a bar beside statements and a stronger one at the cursor."""
-        name, sign = "", ""
-        if line.end > line.start and line.part in (Part.TITLE, Part.TEXT):
-            if self._focus_pieces(line):
-                name, sign = "article--mark-focus", "▌"
-            elif Kind.STATEMENT in self.shown and any(
-                self.highlights.between(Kind.STATEMENT, line.part, line.start, line.end)
-            ):
-                name, sign = "article--mark", "│"
-        if not sign or left < _MARK_DISTANCE:
-            yield Segment(" " * left, base)
-            return
-        yield Segment(" " * (left - _MARK_DISTANCE), base)
-        yield Segment(sign, base + self.get_component_rich_style(name, partial=True))
-        yield Segment(" " * (_MARK_DISTANCE - 1), base)
-
-    def _focus_pieces(self, line: Line) -> list[Span]:
-        if self.focused_highlight is None:
-            return []
-        focus = self.highlights.all[self.focused_highlight]
-        if focus.part != line.part:
-            return []
-        return [span for span in focus.spans if span[0] < line.end and span[1] > line.start]
-
-    def _text(self, page: Page, line: Line, face: Style) -> Iterator[Segment]:
-        pieces: list[Piece] = []
-        layers: list[_Layer] = []
-        if line.part in (Part.TITLE, Part.TEXT):
-            for kind in Kind:
-                if kind in self.shown:
-                    style = self.get_component_rich_style(_KIND_CLASSES[kind], partial=True)
-                    found = list(self.highlights.between(kind, line.part, line.start, line.end))
-                    pieces.extend(found)
-                    layers.extend(_Layer(piece.start, piece.end, style) for piece in found)
-            layers.extend(self._focus_layers(line))
-        paragraph_start = page.paragraph_starts[line.paragraph].offset if page.paragraph_starts else 0
-        layers.extend(self._selection_layer(line, paragraph_start))
-        text = page.texts[line.part]
-        for start, end in _cut(line.start, line.end, layers):
-            style = face
-            for layer in layers:
-                if layer.start < end and layer.end > start:
-                    style += layer.style
-            meta: dict[str, object] = {"offset": (start - paragraph_start, line.paragraph)}
-            numbers = [piece.number for piece in pieces if piece.start < end and piece.end > start]
-            if numbers:
-                meta["highlight"] = self.highlights.at(Place(line.part, start), self.shown)
-            yield Segment(text[start:end], style + Style.from_meta(meta))
-
-    def _focus_layers(self, line: Line) -> Iterator[_Layer]:
-        if self.focused_highlight is None:
-            return
-        focus = self.highlights.all[self.focused_highlight]
-        if focus.part != line.part:
-            return
-        said = self.statement(focus)
-        if said is not None:
-            cue = self.get_component_rich_style("article--cue", partial=True)
-            speaker = said.speaker.spans if said.speaker else ()
-            for start, end in (*said.cue, *speaker):
-                yield _Layer(start, end, cue)
-        style = self.get_component_rich_style("article--focus", partial=True)
-        for start, end in focus.spans:
-            yield _Layer(start, end, style)
-
-    def _selection_layer(self, line: Line, paragraph_start: int) -> Iterator[_Layer]:
-        selection = self.text_selection
-        span = selection.get_span(line.paragraph) if selection else None
-        if span is not None and line.end > line.start:
-            start, end = span
-            stop = line.end if end == -1 else paragraph_start + end
-            style = self.screen.get_component_rich_style("screen--selection")
-            yield _Layer(paragraph_start + start, stop, style)
-
-    # Selection -------------------------------------------------------------------------------------
-
-    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
-        """The selected text: paragraphs parted by blank lines, without the breaks of the screen."""
-        page = self._page
-        if page is None or not page.paragraph_starts:
-            return None
-        chosen = []
-        for number in range(len(page.paragraph_starts)):
-            span = selection.get_span(number)
-            if span is not None:
-                start, end = span
-                chosen.append(page.paragraph(number)[start : None if end == -1 else end])
-        return "\n\n".join(chosen), "\n"
-
-    def selection_updated(self, selection: Selection | None) -> None:
-        self.refresh()
-
-    # Highlights ------------------------------------------------------------------------------------
+        self._letters = {}
+        self.annotations, self.highlights = annotations, highlights
 
     def statement(self, highlight: Highlight) -> Statement | None:
         """The statement that a highlight marks, None for other kinds."""
@@ -290,6 +107,55 @@ class ArticleView(ScrollView, can_focus=True):
             return None
         layer = self.annotations.statements
         return (layer.title if highlight.part is Part.TITLE else layer.text)[highlight.index]
+
+    def toggle_kind(self, kind: Kind) -> None:
+        """Show a kind of highlight, or hide it."""
+        self.shown ^= {kind}
+        self.refresh()
+
+    # Drawing ---------------------------------------------------------------------------------------
+
+    def layers_over(self, line: Line) -> Iterator[Layer]:
+        if line.part not in _MARKED:
+            return
+        for kind in (kind for kind in Kind if kind in self.shown):
+            style = self.get_component_rich_style(_KIND_CLASSES[kind], partial=True)
+            for piece in self.highlights.between(kind, line.part, line.start, line.end):
+                yield Layer(piece.start, piece.end, style)
+        focus = self.current
+        if focus is None or focus.part != line.part:
+            return
+        said = self.statement(focus)
+        if said is not None:
+            cue = self.get_component_rich_style("article--cue", partial=True)
+            for start, end in (*said.cue, *(said.speaker.spans if said.speaker else ())):
+                yield Layer(start, end, cue)
+        style = self.get_component_rich_style("article--focus", partial=True)
+        for start, end in focus.spans:
+            yield Layer(start, end, style)
+
+    def margin_mark(self, line: Line) -> tuple[str, str]:
+        """A bar beside statements, and a stronger one at the cursor."""
+        if line.part not in _MARKED:
+            return "", ""
+        focus = self.current
+        spans = focus.spans if focus is not None and focus.part == line.part else ()
+        if any(start < line.end and end > line.start for start, end in spans):
+            return "▌", "article--mark-focus"
+        said = self.highlights.between(Kind.STATEMENT, line.part, line.start, line.end)
+        return ("│", "article--mark") if Kind.STATEMENT in self.shown and any(said) else ("", "")
+
+    def meta_at(self, place: Place) -> dict[str, object]:
+        number = self.highlights.at(place, self.shown) if place.part in _MARKED else None
+        return {} if number is None else {"highlight": number}
+
+    def letter_at(self, place: Place) -> tuple[str, Style] | None:
+        for letter, number in self._letters.items():
+            if self.highlights.all[number].place == place:
+                return letter, self.get_component_rich_style("article--letter", partial=True)
+        return None
+
+    # The cursor ------------------------------------------------------------------------------------
 
     @property
     def current(self) -> Highlight | None:
@@ -305,26 +171,19 @@ class ArticleView(ScrollView, can_focus=True):
         self.focused_highlight = number
         self.reveal(self.highlights.all[number].place)
 
-    def reveal(self, place: Place) -> None:
-        """Scroll, if need be, until a place stands in the upper third."""
-        if self._page is None:
-            return
-        number = self._page.line_at(place)
-        top = round(self.scroll_y)
-        height = self.size.height
-        if not top + 1 <= number < top + height - 2:
-            self.scroll_to(y=max(number - height // 3, 0), animate=False, force=True)
-
-    def _is_in_sight(self, place: Place) -> bool:
-        assert self._page is not None
-        return 0 <= self._page.line_at(place) - round(self.scroll_y) < self.size.height
+    def go_to_highlight(self, kind: Kind, part: Part, index: int) -> None:
+        """Put the cursor on the highlight of a layer with this index, if it is there."""
+        for number, highlight in enumerate(self.highlights.all):
+            if (highlight.kind, highlight.part, highlight.index) == (kind, part, index):
+                self.go_to(number)
+                return
 
     def _step(self, kinds: Iterable[Kind], forward: bool) -> None:
-        if self._page is None or self.article is None:
+        if self.article is None:
             return
         current = self.current
-        inside = current is not None and self._is_in_sight(current.place)
-        place = current.place if inside and current else self._top_place()
+        inside = current is not None and self.is_in_sight(current.place)
+        place = current.place if inside and current else self.top
         kinds = list(kinds)
         if forward:
             number = self.highlights.next(kinds, place, inclusive=not inside)
@@ -335,14 +194,18 @@ class ArticleView(ScrollView, can_focus=True):
         else:
             self.go_to(number)
 
-    def on_click(self, event: events.Click) -> None:
-        number = event.style.meta.get("highlight")
-        if number is None or not 0 <= number < len(self.highlights.all):
+    def next_by_speaker(self) -> None:
+        """Go on to the next statement of the same speaker, from the last one to the first."""
+        said = self.statement(self.current) if self.current is not None else None
+        if said is None or said.speaker is None or self.focused_highlight is None:
             return
-        if number == self.focused_highlight:
-            self.post_message(self.Chosen(self, self.highlights.all[number]))
-        else:
-            self.focused_highlight = number
+        numbers = range(len(self.highlights.all))
+        for number in (*numbers[self.focused_highlight + 1 :], *numbers[: self.focused_highlight]):
+            other = self.statement(self.highlights.all[number])
+            if other is not None and other.speaker is not None and _same(other.speaker, said.speaker):
+                self.go_to(number)
+                return
+        self.post_message(self.NothingFurther(Kind.STATEMENT, forward=True))
 
     # Actions ---------------------------------------------------------------------------------------
 
@@ -356,23 +219,52 @@ class ArticleView(ScrollView, can_focus=True):
         if self.current is not None:
             self.post_message(self.Chosen(self, self.current))
 
-    def action_lines(self, count: int) -> None:
-        self.scroll_to(y=self.scroll_y + count, animate=False, force=True)
+    def action_letters(self) -> None:
+        """Put a letter on every highlight in sight; the next key goes to one, or takes them away."""
+        self._letters = {}
+        if self.page is None or self.article is None:
+            return
+        taken: set[Place] = set()
+        free = iter(LETTERS)
+        top = round(self.scroll_y)
+        for line in self.page.lines[top : top + self.size.height]:
+            for kind in (kind for kind in Kind if kind in self.shown):
+                for piece in self.highlights.between(kind, line.part, line.start, line.end):
+                    place = self.highlights.all[piece.number].place
+                    inside = place.part == line.part and line.start <= place.offset < line.end
+                    if inside and place not in taken and (letter := next(free, None)):
+                        taken.add(place)
+                        self._letters[letter] = piece.number
+        self.refresh()
 
-    def action_pages(self, count: int) -> None:
-        self.scroll_to(y=self.scroll_y + count * max(self.size.height - 2, 1), animate=False, force=True)
+    def _take_letters_away(self) -> None:
+        if self._letters:
+            self._letters = {}
+            self.refresh()
 
-    def action_first(self) -> None:
-        self.scroll_to(y=0, animate=False, force=True)
+    def on_key(self, event: events.Key) -> None:
+        if not self._letters:
+            return
+        event.stop()
+        event.prevent_default()
+        number = self._letters.get(event.character or "")
+        self._take_letters_away()
+        if number is not None:
+            self.go_to(number)
 
-    def action_last(self) -> None:
-        self.scroll_to(y=self.max_scroll_y, animate=False, force=True)
+    def on_blur(self) -> None:
+        self._take_letters_away()
+
+    def on_click(self, event: events.Click) -> None:
+        number = event.style.meta.get("highlight")
+        if number is None or not 0 <= number < len(self.highlights.all):
+            return
+        if number == self.focused_highlight:
+            self.post_message(self.Chosen(self, self.highlights.all[number]))
+        else:
+            self.focused_highlight = number
 
 
-def _cut(start: int, end: int, layers: Iterable[_Layer]) -> Iterator[Span]:
-    """The stretches of a line between the edges of what lies over it."""
-    edges = {start, end}
-    for layer in layers:
-        edges.update(edge for edge in (layer.start, layer.end) if start < edge < end)
-    ordered = sorted(edges)
-    return pairwise(ordered)
+def _same(first: Speaker, second: Speaker) -> bool:
+    """Whether two statements have one speaker: the same actor, or the same name where there is none."""
+    return (first.actor or first.name) == (second.actor or second.name)

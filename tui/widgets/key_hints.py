@@ -35,7 +35,7 @@ class KeyHints(Bar):
         }
         room = self.size.width - 2
         bits: list[Bit] = []
-        for action in actions.ACTIONS:
+        for action in map(actions.by_id, actions.FOOTER):
             if action.id not in usable:
                 continue
             key = actions.keys_of(action, self._keymap).split(" ")[0]

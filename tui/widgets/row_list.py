@@ -115,6 +115,13 @@ class RowList(LineList):
                 self.refresh_row(number)
                 return
 
+    def put_cursor_on(self, key: ArticleKey) -> None:
+        """Move the cursor to the row with a key, where it is known."""
+        for number, row in self._rows.items():
+            if row.key == key:
+                self.cursor = number
+                return
+
     def row_of(self, key: ArticleKey) -> Row | None:
         """The row with a key, where it is known."""
         return next((row for row in self._rows.values() if row.key == key), None)

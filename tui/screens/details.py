@@ -1,0 +1,55 @@
+"""What is told of a highlight when it is chosen, as rows of a dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from tui.annotations import ActorKind, Statement
+from tui.messages import _, plural
+from tui.screens.dialog import DialogRow
+from tui.widgets import describe
+from tui.widgets.moments import short_day
+
+if TYPE_CHECKING:
+    from tui.library import ActorCount, StatementRow
+
+_WORDS = 300
+
+
+def actor_rows(counts: ActorCount) -> Sequence[DialogRow]:
+    """Counts of an actor over the whole library."""
+    kind = _("Institution") if counts.kind is ActorKind.INSTITUTION else _("Person")
+    figures = (
+        plural("in {n} article", "in {n} articles", counts.articles),
+        plural("named {n} time", "named {n} times", counts.mentions),
+        plural("{n} statement", "{n} statements", counts.statements),
+    )
+    return [DialogRow("", f"{kind} · {' · '.join(figures)}", heading=True)]
+
+
+def said_row(row: StatementRow, today: date) -> DialogRow:
+    """A statement of an actor."""
+    day = short_day(row.published.day, today) if row.published else ""
+    detail = " · ".join(part for part in (day, row.source, row.title) if part)
+    return DialogRow("", f"“{' '.join(row.text[:_WORDS].split())}”", detail)
+
+
+def statement_rows(said: Statement, text: str) -> Sequence[DialogRow]:
+    """Everything that is known of a statement."""
+    cue = " … ".join(" ".join(text[start:end].split()) for start, end in said.cue)
+    phrase = ""
+    if said.speaker is not None:
+        phrase = " … ".join(" ".join(text[start:end].split()) for start, end in said.speaker.spans)
+    sure = _("sure") if said.sure else _("not sure")
+    facts = (
+        (_("Speaker"), describe.speaker_name(said)),
+        (_("Named as"), phrase),
+        (_("Cue"), cue),
+        (_("Relayed by"), said.relay or ""),
+        (_("Kind"), str(said.kind)),
+        (_("Rule"), _("{rule}: right in {share:.0%} of cases ({sure})").format(
+            rule=said.rule, share=said.confidence, sure=sure)),
+    )  # fmt: skip
+    return [DialogRow(name, value) for name, value in facts if value]

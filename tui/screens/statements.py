@@ -1,0 +1,145 @@
+"""The statements screen: everything said in the current search, newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from textual import on
+from textual.app import ComposeResult
+from textual.screen import Screen
+from textual.widgets import Input
+
+from tui import actions
+from tui.messages import _, plural
+from tui.query import Mistake
+from tui.query.text import actor_query, value_text
+from tui.screens import library_messages as told
+from tui.screens.librarian import STATEMENTS, Librarian
+from tui.screens.narrowing import Narrowing
+from tui.widgets import moments
+from tui.widgets.bar import Bar, Bit
+from tui.widgets.key_hints import KeyHints
+from tui.widgets.search_box import SearchBox
+from tui.widgets.statement_list import StatementList, speaker
+
+if TYPE_CHECKING:
+    from tui.library import StatementRow
+
+
+class StatementsScreen(Screen[None]):
+    """A box over a list of statements.
+
+    The box takes the query language: ``speaker:``, ``quote:`` and ``names:`` pick the statements
+    themselves. It begins with what the articles were narrowed to.
+    """
+
+    AUTO_FOCUS = "#statements-list"
+
+    def __init__(
+        self,
+        librarian: Librarian,
+        narrowing: Narrowing,
+        today: Callable[[], date],
+        keymap: Mapping[str, str],
+        open_statement: Callable[[StatementRow], None],
+    ) -> None:
+        """``open_statement`` is called with the statement that was chosen, after the screen was closed."""
+        super().__init__()
+        self._librarian = librarian
+        self._narrowing = narrowing
+        self._today = today
+        self._keymap = keymap
+        self._open_statement = open_statement
+        self._number = 0
+        self._complete = False
+        self._asking = False
+
+    def compose(self) -> ComposeResult:
+        box = SearchBox(id="statements-box")
+        box.value = self._narrowing.text
+        yield box
+        yield Bar(id="statements-narrowing")
+        yield StatementList(self._today, id="statements-list")
+        yield Bar(id="statements-status")
+        yield KeyHints(self._keymap, id="statements-keys")
+
+    def on_mount(self) -> None:
+        self._search()
+
+    @property
+    def _list(self) -> StatementList:
+        return self.query_one(StatementList)
+
+    @on(Input.Changed, "#statements-box")
+    def _typed(self, event: Input.Changed) -> None:
+        if event.value != self._narrowing.text:
+            self._narrowing = replace(self._narrowing, text=event.value)
+            self._search()
+
+    def _search(self) -> None:
+        node = self._narrowing.parsed()
+        bar = self.query_one("#statements-narrowing", Bar)
+        if isinstance(node, Mistake):
+            bar.show([Bit(node.reason, "bar--error")])
+        elif self._narrowing.actors:
+            bar.show([Bit(_("said by "), "bar--dim"), Bit(self._narrowing.sentence(), "bar--strong")])
+        bar.display = isinstance(node, Mistake) or bool(self._narrowing.actors)
+        if not isinstance(node, Mistake):
+            self._number += 1
+            self._ask(0)
+
+    def _ask(self, first: int) -> None:
+        node = self._narrowing.parsed()
+        if not isinstance(node, Mistake):
+            self._asking = True
+            self._librarian.statements(self._number, node, self._narrowing, first, self)
+
+    def on_statements_listed(self, message: told.StatementsListed) -> None:
+        if message.search != self._number:
+            return
+        self._asking = False
+        self._complete = len(message.rows) < STATEMENTS
+        self._list.empty = _("Nothing was said here. Words find articles; speaker:name finds a speaker.")
+        if message.first:
+            self._list.add(message.rows)
+        else:
+            self._list.show(message.rows)
+        known = plural("{n} statement", "{n} statements", self._list.known)
+        more = "" if self._complete else _(" and more")
+        note = _("   Indirect speech is not marked.")
+        self.query_one("#statements-status", Bar).show(
+            [Bit(known + more, "bar--strong"), Bit(note, "bar--dim")]
+        )
+
+    def on_statement_list_more_wanted(self) -> None:
+        if not self._complete and not self._asking:
+            self._ask(self._list.known)
+
+    def on_statement_list_opened(self, message: StatementList.Opened) -> None:
+        self.dismiss(None)
+        self._open_statement(message.row)
+
+    def on_search_box_left(self) -> None:
+        self._list.focus()
+
+    def action_close(self) -> None:
+        self.dismiss(None)
+
+    def on_statement_list_narrow_asked(self, message: StatementList.NarrowAsked) -> None:
+        if message.row.speaker_name is not None:
+            term = f"speaker:{value_text(actor_query(message.row.speaker_name))}"
+            self.query_one(SearchBox).value = self._narrowing.with_term(term).text
+
+    def on_statement_list_copy_asked(self, message: StatementList.CopyAsked) -> None:
+        row = message.row
+        parts = [f"“{row.title}”", row.source, moments.published(row.published) if row.published else None]
+        citation = ", ".join(part for part in parts if part)
+        self.app.copy_to_clipboard(f"“{' '.join(row.text.split())}” — {speaker(row)} ({citation})")
+        self.notify(_("Sent to the terminal's clipboard."), markup=False)
+
+    def on_bar_pressed(self, message: Bar.Pressed) -> None:
+        action = actions.by_id(message.action)
+        self.run_worker(self.app.run_action(action.call, self._list), exit_on_error=True)

@@ -1,0 +1,239 @@
+"""An article on the screen, without its highlights: lines, scrolling, selection.
+
+Lines are broken once for a width; a line is cut at the edges of what lies over it only when it is
+drawn, so that a text of megabytes scrolls like a short one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from typing import ClassVar, NamedTuple
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.geometry import Size
+from textual.scroll_view import ScrollView
+from textual.selection import Selection
+from textual.strip import Strip
+
+from tui.annotations import Span
+from tui.article import Article
+from tui.widgets.cells import width_of
+from tui.widgets.highlights import Part, Place
+from tui.widgets.page import Face, Line, Page, indent
+
+MARGIN = 3
+_MARK_DISTANCE = 2
+_TOP = Place(Part.TITLE, 0)
+_FACE_CLASSES = {face: f"article--{face}" for face in Face}
+
+
+class Layer(NamedTuple):
+    """A stretch of a line, in code points of the line's text, with a style to lay over it."""
+
+    start: int
+    end: int
+    style: Style
+
+
+class PageView(ScrollView, can_focus=True):
+    """Shows one article in a measured column. Subclasses say what lies over a line and beside it."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = set(_FACE_CLASSES.values())
+    ALLOW_SELECT = True
+
+    def __init__(self, *, measure: int = 72, id: str | None = None) -> None:
+        """``measure`` is the widest column of text, in cells."""
+        super().__init__(id=id)
+        self._measure = measure
+        self.article: Article | None = None
+        self.meta = self.note = self.empty = ""
+        self.page: Page | None = None
+        self._anchor = _TOP
+        self._holding = False
+
+    def set_article(self, article: Article, meta: str, note: str) -> None:
+        """Show an article from its top. ``meta`` stands under the headline, ``note`` at the end."""
+        self.article, self.meta, self.note = article, meta, note
+        self._anchor = _TOP
+        self.set_lines()
+
+    def set_nothing(self, sentence: str) -> None:
+        """An empty pane with a sentence that says what to do next."""
+        self.article, self.empty = None, sentence
+        self._anchor = _TOP
+        self.set_lines()
+
+    # What subclasses add ---------------------------------------------------------------------------
+
+    def layers_over(self, line: Line) -> Iterable[Layer]:
+        """What lies over a line, later ones over earlier ones."""
+        return ()
+
+    def margin_mark(self, line: Line) -> tuple[str, str]:
+        """A sign to stand beside a line, and its component class; both empty for none."""
+        return "", ""
+
+    def meta_at(self, place: Place) -> dict[str, object]:
+        """What a click at this place will find in the style."""
+        return {}
+
+    def letter_at(self, place: Place) -> tuple[str, Style] | None:
+        """A letter to stand in the place of the character there, with its style."""
+        return None
+
+    # Setting lines ---------------------------------------------------------------------------------
+
+    def on_resize(self, event: events.Resize) -> None:
+        if self.page is None or self.page.width != self._column_width:
+            self.set_lines()
+
+    @property
+    def _column_width(self) -> int:
+        return max(min(self._measure, self.size.width - MARGIN - 2), 10)
+
+    @property
+    def _left(self) -> int:
+        return max((self.size.width - self._column_width) // 2, min(MARGIN, self.size.width))
+
+    def set_lines(self) -> None:
+        """Break the lines anew; what was on the first line stays there."""
+        if not self.size.width:
+            return
+        article = self.article or Article("", "")
+        meta, note = (self.meta, self.note) if self.article else ("", self.empty)
+        self.page = Page(article, self._column_width, meta, note)
+        self._holding = True
+        self.virtual_size = Size(self.size.width, len(self.page) + (1 if self.article else 0))
+        self.show_place(self._anchor)
+        self._holding = False
+        self.refresh()
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        super().watch_scroll_y(old_value, new_value)
+        if self.page is not None and not self._holding and self.page.lines:
+            self._anchor = self._first_place()
+
+    @property
+    def top(self) -> Place:
+        """What stands on the first line in sight."""
+        return self._anchor
+
+    def _first_place(self) -> Place:
+        assert self.page is not None
+        number = min(round(self.scroll_y), len(self.page) - 1)
+        line = self.page.lines[number]
+        return Place(line.part, line.start) if number else _TOP
+
+    def show_place(self, place: Place) -> None:
+        """Put a place on the first line."""
+        if self.page is not None:
+            top = 0 if place == _TOP else self.page.line_at(place)
+            self.scroll_to(y=top, animate=False, force=True)
+
+    def reveal(self, place: Place) -> None:
+        """Scroll, if need be, until a place stands in the upper third."""
+        if self.page is None:
+            return
+        number = self.page.line_at(place)
+        top, height = round(self.scroll_y), self.size.height
+        if not top + 1 <= number < top + height - 2:
+            self.scroll_to(y=max(number - height // 3, 0), animate=False, force=True)
+
+    def is_in_sight(self, place: Place) -> bool:
+        """Whether a place stands on one of the lines on the screen."""
+        if self.page is None:
+            return False
+        return 0 <= self.page.line_at(place) - round(self.scroll_y) < self.size.height
+
+    # Drawing ---------------------------------------------------------------------------------------
+
+    def render_line(self, y: int) -> Strip:
+        """One line of the pane, cut at the edges of what lies over it."""
+        width, base, page = self.size.width, self.rich_style, self.page
+        number = round(self.scroll_offset.y) + y
+        if page is None or number >= len(page.lines):
+            return Strip.blank(width, base)
+        line = page.lines[number]
+        face = base + self.get_component_rich_style(_FACE_CLASSES[line.face], partial=True)
+        left = self._left + indent(line.face)
+        segments = [*self._margin(line, left, base), *self._text(page, line, face)]
+        return Strip(segments).adjust_cell_length(width, base)
+
+    def _margin(self, line: Line, left: int, base: Style) -> Iterator[Segment]:
+        sign, name = self.margin_mark(line) if line.end > line.start else ("", "")
+        if not sign or left < _MARK_DISTANCE:
+            yield Segment(" " * left, base)
+            return
+        yield Segment(" " * (left - _MARK_DISTANCE), base)
+        yield Segment(sign, base + self.get_component_rich_style(name, partial=True))
+        yield Segment(" " * (_MARK_DISTANCE - 1), base)
+
+    def _text(self, page: Page, line: Line, face: Style) -> Iterator[Segment]:
+        first = page.paragraph_starts[line.paragraph].offset if line.end > line.start else line.start
+        layers = [*self.layers_over(line), *self._selection_layer(line, first)]
+        text = page.texts[line.part]
+        for start, end in _cut(line.start, line.end, layers):
+            style = face
+            for layer in layers:
+                if layer.start < end and layer.end > start:
+                    style += layer.style
+            place = Place(line.part, start)
+            style += Style.from_meta({"offset": (start - first, line.paragraph), **self.meta_at(place)})
+            shown = text[start:end]
+            if letter := self.letter_at(place):
+                yield Segment(letter[0], style + letter[1])
+                cells = width_of(shown) - 1
+                shown = shown[1:] if len(shown) == cells + 1 else " " * cells
+            yield Segment(shown, style)
+
+    # Selection -------------------------------------------------------------------------------------
+
+    def _selection_layer(self, line: Line, first: int) -> Iterator[Layer]:
+        selection = self.text_selection
+        span = selection.get_span(line.paragraph) if selection else None
+        if span is not None and line.end > line.start:
+            start, end = span
+            stop = line.end if end == -1 else first + end
+            yield Layer(first + start, stop, self.screen.get_component_rich_style("screen--selection"))
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """The selected text: paragraphs parted by blank lines, without the breaks of the screen."""
+        page = self.page
+        if page is None or not page.paragraph_starts:
+            return None
+        chosen = []
+        for number in range(len(page.paragraph_starts)):
+            span = selection.get_span(number)
+            if span is not None:
+                start, end = span
+                chosen.append(page.paragraph(number)[start : None if end == -1 else end])
+        return "\n\n".join(chosen), "\n"
+
+    def selection_updated(self, selection: Selection | None) -> None:
+        self.refresh()
+
+    # Moving ----------------------------------------------------------------------------------------
+
+    def action_lines(self, count: int) -> None:
+        self.scroll_to(y=self.scroll_y + count, animate=False, force=True)
+
+    def action_pages(self, count: int) -> None:
+        height = max(self.size.height - 2, 1)
+        self.scroll_to(y=self.scroll_y + count * height, animate=False, force=True)
+
+    def action_first(self) -> None:
+        self.scroll_to(y=0, animate=False, force=True)
+
+    def action_last(self) -> None:
+        self.scroll_to(y=self.max_scroll_y, animate=False, force=True)
+
+
+def _cut(start: int, end: int, layers: Iterable[Layer]) -> Iterator[Span]:
+    """The stretches of a line between the edges of what lies over it."""
+    edges = {start, end}
+    for layer in layers:
+        edges.update(edge for edge in (layer.start, layer.end) if start < edge < end)
+    return pairwise(sorted(edges))

@@ -1,0 +1,161 @@
+"""A list of statements: the words, who said them, when, and in which article; the same words once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.message import Message
+
+from tui import actions
+from tui.messages import _, plural
+from tui.text import fold, words
+from tui.widgets.cells import clip, width_of
+from tui.widgets.line_list import LineList
+from tui.widgets.moments import short_day
+from tui.widgets.wrapping import wrap
+
+if TYPE_CHECKING:
+    from tui.library import StatementRow
+
+
+@dataclass
+class _Saying:
+    """The same words, in one article or in several."""
+
+    rows: list[StatementRow] = field(default_factory=list)
+
+
+class StatementList(LineList):
+    """Three lines a statement: two of words, one of speaker, day, source and title."""
+
+    BINDINGS = actions.bindings(actions.Place.STATEMENTS)
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"statements--words", "statements--speaker", "statements--meta"}
+
+    class Opened(Message):
+        """Enter was pressed on a statement."""
+
+        def __init__(self, row: StatementRow) -> None:
+            super().__init__()
+            self.row = row
+
+    class NarrowAsked(Message):
+        """Only what the speaker of this statement said, please."""
+
+        def __init__(self, row: StatementRow) -> None:
+            super().__init__()
+            self.row = row
+
+    class CopyAsked(Message):
+        """This statement to the clipboard, please."""
+
+        def __init__(self, row: StatementRow) -> None:
+            super().__init__()
+            self.row = row
+
+    class MoreWanted(Message):
+        """The cursor came near the end of what is known."""
+
+    def __init__(self, today: Callable[[], date], *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._today = today
+        self._sayings: list[_Saying] = []
+        self._by_words: dict[tuple[str, str], _Saying] = {}
+        self.known = 0
+        """Statements that were given, the same words in several articles each counted."""
+
+    def show(self, rows: Sequence[StatementRow]) -> None:
+        """Another list."""
+        self._sayings.clear()
+        self._by_words.clear()
+        self.known = 0
+        self.add(rows)
+        self.set_count(len(self._sayings), 0)
+
+    def add(self, rows: Sequence[StatementRow]) -> None:
+        """More of the same list."""
+        for row in rows:
+            key = (" ".join(words(fold(row.text))), fold(row.speaker_name or ""))
+            saying = self._by_words.get(key)
+            if saying is None:
+                saying = self._by_words[key] = _Saying()
+                self._sayings.append(saying)
+            saying.rows.append(row)
+        self.known += len(rows)
+        self.set_count(len(self._sayings))
+
+    @property
+    def current(self) -> StatementRow | None:
+        return self._sayings[self.cursor].rows[0] if self.cursor < len(self._sayings) else None
+
+    @property
+    def lines_a_row(self) -> int:
+        return 4
+
+    def draw_row(self, number: int, line: int, width: int, style: Style) -> Iterable[Segment]:
+        saying = self._sayings[number]
+        row = saying.rows[0]
+        room = max(width - 4, 8)
+        if line == 3:
+            return [Segment("", style)]
+        if line == 2:
+            return self._who(saying, room, style)
+        said = f"“{' '.join(row.text.split())}”"
+        spans = wrap(said, 0, len(said), room)
+        if line >= len(spans):
+            return [Segment("", style)]
+        start, end = spans[line] if line == 0 else (spans[1][0], len(said))
+        words_style = style + self.get_component_rich_style("statements--words", partial=True)
+        return [Segment("  ", style), Segment(clip(said[start:end], room), words_style)]
+
+    def _who(self, saying: _Saying, room: int, style: Style) -> Iterable[Segment]:
+        row = saying.rows[0]
+        name = speaker(row)
+        parts = [short_day(row.published.day, self._today()) if row.published else "", row.source, row.title]
+        if row.relay:
+            parts.insert(0, _("via {relay}").format(relay=row.relay))
+        articles = len({other.article for other in saying.rows})
+        if articles > 1:
+            parts.insert(0, plural("in {n} article", "in {n} articles", articles))
+        meta = " · ".join(part for part in parts if part)
+        yield Segment("  ", style)
+        yield Segment(
+            clip(name, room), style + self.get_component_rich_style("statements--speaker", partial=True)
+        )
+        rest = room - width_of(name)
+        yield Segment(
+            clip(" · " + meta, rest), style + self.get_component_rich_style("statements--meta", partial=True)
+        )
+
+    def moved(self) -> None:
+        if self.cursor > self.count - 20:
+            self.post_message(self.MoreWanted())
+
+    def chosen(self, number: int) -> None:
+        self.action_open_statement()
+
+    def action_open_statement(self) -> None:
+        if self.current is not None:
+            self.post_message(self.Opened(self.current))
+
+    def action_narrow(self) -> None:
+        if self.current is not None:
+            self.post_message(self.NarrowAsked(self.current))
+
+    def action_copy(self) -> None:
+        if self.current is not None:
+            self.post_message(self.CopyAsked(self.current))
+
+    def action_search(self) -> None:
+        self.screen.query_one("#statements-box").focus()
+
+
+def speaker(row: StatementRow) -> str:
+    """The speaker of a row, with ``?`` where that is not sure."""
+    if row.speaker_name is None:
+        return _("speaker unknown")
+    return row.speaker_name if row.sure else row.speaker_name + " ?"
