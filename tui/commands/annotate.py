@@ -50,7 +50,7 @@ def run(options: argparse.Namespace) -> int:
             continue
         article, identifier = found
         output.write(json_line(article_record(article, annotate(article), identifier)))
-    output.flush()
+        output.flush()  # whoever feeds records one by one gets each answer at once
     return 1 if troubled else 0
 
 

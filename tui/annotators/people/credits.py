@@ -12,7 +12,8 @@ from tui.languages.people_words import people_words_of
 _LONGEST = 160
 """Characters in a credit in parentheses, or after the word that opens one, at most."""
 _CREDIT_ROLES = frozenset({Role.CREDIT, Role.BYLINE, Role.SIGNATURE})
-_CAPTION_ROLES = frozenset({Role.CAPTION, *_CREDIT_ROLES})
+_CAPTION_END = re.compile(rf"\([^()\n]{{1,{_LONGEST}}}/[^()\n]{{1,{_LONGEST}}}\)\s*\Z")
+"""What a caption ends with, whoever the agency is: ( Agency / Name )."""
 
 
 @cache
@@ -41,6 +42,10 @@ def credit_regions(text: str, blocks: tuple[Block, ...], language: str) -> list[
     """Stretches of the text that hold no mention, only names of photographers and reporters, in order."""
     bracketed, trailing, line = _patterns(language)
     regions = [(block.start, block.end) for block in blocks if block.role in _CREDIT_ROLES]
+    for block in blocks:
+        if block.role is Role.CAPTION:
+            found = _CAPTION_END.search(text[block.start : block.end])
+            regions += [(block.start + found.start(), block.start + found.end())] if found else []
     if "(" in text or "[" in text:
         regions += [match.span() for match in bracketed.finditer(text)]
     if "/" in text:
