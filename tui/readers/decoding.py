@@ -69,13 +69,13 @@ def text_codec(name: str | None) -> str | None:
         found = codecs.lookup(name.strip())
     except (LookupError, ValueError):
         return None
-    if not getattr(found, "_is_text_encoding", True) or found.name in _NOT_FROM_FILES:
+    if not getattr(found, "_is_text_encoding", True) or found.name.replace("-", "_") in _NOT_FROM_FILES:
         return None
     return _AS_BROWSERS_DO.get(found.name, found.name)
 
 
 _NOT_FROM_FILES = frozenset(
-    {"utf-7", "idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined"}
+    {"utf_7", "idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined"}
 )
 # WHATWG Encoding Standard: what says Latin-1 or ASCII is Windows-1252, and so on.
 _AS_BROWSERS_DO = {
