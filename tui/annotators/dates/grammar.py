@@ -96,70 +96,87 @@ class Row:
 
 
 class Level:
-    """Some rows compiled together: the first that matches at a place has it."""
+    """Some rows of the table: the first that matches at a place has it.
+
+    Only the rows that can begin with a token's roles are tried on it; they are compiled together when
+    the first such token is met.
+    """
 
     def __init__(self, rows: Sequence[Row], sets: Iterable[RoleSet]) -> None:
         ordered = sorted(set(sets), key=sorted)
         self._characters = {roles: chr(_FIRST_CHARACTER + index) for index, roles in enumerate(ordered)}
-        lines = [(row, line) for row in rows for line in row.pattern.splitlines() if line.strip()]
-        self._rows = [row for row, _ in lines]
-        self._sources = [self._line(index, line) for index, (_, line) in enumerate(lines)]
-        self._pattern = re.compile("|".join(self._sources))
+        self._classes: dict[str, str] = {}
+        self._rows: list[Row] = []
+        self._sources: list[str] = []
+        self._firsts: list[str] = []
+        for row in rows:
+            for line in filter(None, map(str.strip, row.pattern.splitlines())):
+                self._rows.append(row)
+                self._sources.append(self._line(len(self._sources), line))
+                self._firsts.append(self._members(_first_term(line)))
+        self._patterns: dict[RoleSet, re.Pattern[str] | None] = {}
         self._single: dict[int, re.Pattern[str]] = {}
 
     def reduce(self, text: str, tokens: list[Token]) -> list[Token]:
         """The tokens with every expression that a row found in place of the tokens it was read from."""
-        characters = self._characters
-        line = "".join([token.gap + characters.get(token.kind, "?") for token in tokens])
+        patterns = self._patterns
+        line: str | None = None
         result: list[Token] = []
         done = at = 0
-        while found := self._pattern.search(line, at):
-            read = self._read(text, tokens, line, found)
-            if read is None:
-                at = found.start() + 2
+        while at < len(tokens):
+            kind = tokens[at].kind
+            pattern = patterns[kind] if kind in patterns else self._pattern(kind)
+            if pattern is None:
+                at += 1
                 continue
-            first, last, node, row = read
-            result += tokens[done:first]
-            kind = roles_of(node)
-            head, tail = tokens[first], tokens[last - 1]
-            result.append(
-                Token(
-                    head.start,
-                    tail.end,
-                    dict.fromkeys(kind, True),
-                    head.gap,
-                    kind,
-                    None if isinstance(node, NoDate) else node,
-                    row.confidence,
-                )
-            )
-            done = last
-            at = last * 2
+            if line is None:
+                characters = self._characters
+                line = "".join([token.gap + characters.get(token.kind, "?") for token in tokens])
+            read = self._read(text, tokens, line, pattern.match(line, 2 * at))
+            if read is None:
+                at += 1
+                continue
+            last, node, row = read
+            result += tokens[done:at]
+            result.append(_joined(tokens[at:last], node, row))
+            done = at = last
         return result + tokens[done:] if result else tokens
+
+    def _pattern(self, kind: RoleSet) -> re.Pattern[str] | None:
+        """The rows that can begin with a set of roles, compiled; None for none."""
+        character = self._characters.get(kind)
+        sources = [
+            source
+            for source, first in zip(self._sources, self._firsts, strict=True)
+            if character is not None and character in first
+        ]
+        self._patterns[kind] = re.compile("|".join(sources)) if sources else None
+        return self._patterns[kind]
 
     def _read(
         self, text: str, tokens: list[Token], line: str, found: re.Match[str] | None
-    ) -> tuple[int, int, Node, Row] | None:
-        """What the first row that matches here makes of it; where one declines, the next that matches."""
-        at = found.start() if found is not None else 0
-        index = int((found.lastgroup or "row0")[3:]) if found is not None else 0
+    ) -> tuple[int, Node, Row] | None:
+        """What the first row that matches here makes of it; where one declines, the next that matches.
+
+        Returns the end of the mention, in tokens, with the expression and the row.
+        """
+        if found is None:
+            return None
+        at = found.start()
+        index = _index(found)
         while True:
             if found is not None:
-                first, last = self._span(found, index)
-                row = self._rows[index]
-                node = row.build(Words(text, tokens, found.start() // 2, found.end() // 2))
+                node = self._rows[index].build(Words(text, tokens, at // 2, found.end() // 2))
                 if node is not None:
-                    return first, last, node, row
+                    ends = f"to{index}" in found.re.groupindex
+                    end = found.end(f"to{index}") if ends else found.end()
+                    return end // 2, node, self._rows[index]
             index += 1
             if index == len(self._rows):
                 return None
             if index not in self._single:
                 self._single[index] = re.compile(self._sources[index])
             found = self._single[index].match(line, at)
-
-    def _span(self, found: re.Match[str], index: int) -> tuple[int, int]:
-        ends = f"to{index}" in found.re.groupindex
-        return found.start() // 2, (found.end(f"to{index}") if ends else found.end()) // 2
 
     def _line(self, index: int, line: str) -> str:
         line = line.strip()
@@ -193,13 +210,37 @@ class Level:
         return {"$": f"(?P<to{index}>)", "(": "(?:"}.get(sign, sign)
 
     def _class(self, term: str) -> str:
+        if term not in self._classes:
+            members = self._members(term)
+            self._classes[term] = _one_of(members) if members else "(?!)"
+        return self._classes[term]
+
+    def _members(self, term: str) -> str:
         wanted, *banned = term.split("!")
-        members = [
+        roles = wanted.split("~")
+        return "".join(
             character
-            for roles, character in self._characters.items()
-            if not roles.isdisjoint(wanted.split("~")) and roles.isdisjoint(banned)
-        ]
-        return _one_of("".join(members)) if members else "(?!)"
+            for kind, character in self._characters.items()
+            if not kind.isdisjoint(roles) and kind.isdisjoint(banned)
+        )
+
+
+def _joined(tokens: Sequence[Token], node: Node, row: Row) -> Token:
+    kind = roles_of(node)
+    read = None if isinstance(node, NoDate) else node
+    head = tokens[0]
+    return Token(head.start, tokens[-1].end, dict.fromkeys(kind, True), head.gap, kind, read, row.confidence)
+
+
+def _index(found: re.Match[str]) -> int:
+    """The number of the line that matched: its group is the last to close."""
+    return int((found.lastgroup or "row0").removeprefix("row"))
+
+
+def _first_term(line: str) -> str:
+    """The first term of the mention itself."""
+    pieces = _pieces(line.rpartition("^")[2])
+    return next(piece["term"] for piece in pieces if piece["term"])
 
 
 def _one_of(characters: str) -> str:

@@ -60,7 +60,7 @@ class Lexer:
         self._gate = re.compile(f"{trie.pattern(triggers)}(?!\\w)|{numerals.GATE}")
         self._tokens = re.compile(
             rf"(?P<word>{trie.pattern(self._forms)})(?:(?<=['’-])|(?!\w))"
-            rf"|{numerals.pattern(words)}|(?P<other>\w+)"
+            rf"|{numerals.ROMAN}|(?P<other>[^\W\d_]\w*)|{numerals.pattern(words)}|(?P<rest>\w+)"
         )
         self._half_days = {
             form: letters
@@ -113,6 +113,6 @@ class Lexer:
         if kind == "word":
             written = found[0].translate(_STRAIGHT)
             return self._forms.get(written) or self._forms.get(" ".join(written.split()), _OTHER)
-        if kind is None or kind == "other":
+        if kind is None or kind in ("other", "rest"):
             return _OTHER
         return numerals.roles(found, kind, self._half_days)

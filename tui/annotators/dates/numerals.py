@@ -19,6 +19,8 @@ GATE = (
     r"|['’]?\d0(?:s|er)(?!\w)|['’]\d\d(?!\w)"
 )
 """What of digits alone may be a date: the numbers' part of the gate."""
+ROMAN = r"(?P<roman>[IVXL]{1,7}(?:er|e|ème|º|°)?(?!\w))"
+"""Roman numerals, for centuries."""
 
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 _BLANK = r"[^\S\n]?"
@@ -27,7 +29,7 @@ Roles = dict[str, object]
 
 
 def pattern(words: DateWords) -> str:
-    """The alternatives of the lexer's pattern that begin with a digit, or are Roman numerals."""
+    """The alternatives of the lexer's pattern that begin with a digit."""
     halves = "|".join(
         trie.pattern(form for phrase in lines(text) for form in trie.cases(phrase))
         for text in words.half_days.values()
@@ -54,7 +56,6 @@ def pattern(words: DateWords) -> str:
             r"(?P<grouped>\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?!\w))",
             r"(?P<decimal>\d+[.,]\d+(?:[.,]\d+)*)",
             r"(?P<number>\d+(?!\w))",
-            r"(?P<roman>[IVXL]{1,7}(?:er|e|ème|º|°)?(?!\w))",
         )
     )
 

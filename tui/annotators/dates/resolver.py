@@ -6,9 +6,9 @@ anchored expressions ("the day before") are counted; deictic ones are counted fr
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
@@ -165,9 +165,7 @@ class Resolver:
     def _in_a_year(self, make: Callable[[int], date], side: Side | None, far: timedelta = _FAR) -> date:
         """The day of a yearly date in the year that fits best."""
         anchor = self._historic(Grain.DAY, side) or self.published
-        days = sorted(
-            _possible(make, range(anchor.year - 8, anchor.year + 9)), key=lambda day: abs(day - anchor)
-        )
+        days = sorted(_possible(make, anchor.year), key=lambda day: abs(day - anchor))
         if anchor is not self._published:
             return days[0]
         if side is Side.LAST:
@@ -368,13 +366,18 @@ class Resolver:
                 return self._value(node)
 
 
-def _possible(make: Callable[[int], date], years: Iterable[int]) -> Iterable[date]:
-    """The days of a yearly date, without the years that do not have it (29 February)."""
-    for year in years:
-        try:
-            yield make(year)
-        except ValueError:
-            continue
+def _possible(make: Callable[[int], date], year: int) -> list[date]:
+    """A yearly date in the years around ``year``; farther ones too for 29 February."""
+    for reach in (1, 8):
+        days = []
+        for candidate in range(max(year - reach, MINYEAR), min(year + reach, MAXYEAR) + 1):
+            try:
+                days.append(make(candidate))
+            except ValueError:
+                continue
+        if len(days) > reach:
+            return days
+    return days
 
 
 def _shift(base: date, unit: Grain, count: int) -> Value:

@@ -61,6 +61,7 @@ class TenseFinder:
         marks = "|".join(map(re.escape, lines(words.infinitive))) or "(?!)"
         endings = "|".join(map(re.escape, lines(words.infinitive_endings))) or "(?!)"
         self._infinitive = re.compile(rf"\b(?:{marks})\b|[^\W\d_](?:{endings})\b")
+        self._edges = frozenset(lines(words.edges))
         edges = "|".join(map(re.escape, lines(words.edges))) or "(?!)"
         self._edge = re.compile(
             rf"\s(?:{edges})(?:\s(?:{'|'.join(map(re.escape, lines(words.of))) or '(?!)'}))?\Z"
@@ -108,7 +109,7 @@ class TenseFinder:
     def _sentence_start(left: str) -> int:
         start = 0
         for end in _SENTENCE_END.finditer(left):
-            if left[end.start()] == "." and _SHORT_WORD.search(left, 0, end.start()):
+            if left[end.start()] == "." and _SHORT_WORD.search(left, max(0, end.start() - 6), end.start()):
                 continue
             start = end.end()
         return start
@@ -122,7 +123,7 @@ class TenseFinder:
             word = match[0].lower()
             if word in _BARRIERS or (word in self._starts and (backwards or position)):
                 return None, match.start()
-            if word == "," or (backwards and position == 0 and len(word) == 1):
+            if word == "," or word in self._edges or (backwards and position == 0 and len(word) == 1):
                 continue
             cues = self._cue(found, position, backwards)
             if cues is None:

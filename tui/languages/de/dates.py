@@ -365,7 +365,6 @@ WORDS = DateWords(
             hatte
             hatten
             hielt
-            ist
             kam
             kamen
             ließ
@@ -373,7 +372,6 @@ WORDS = DateWords(
             rief
             sah
             seit
-            sind
             sprach
             stand
             starb

@@ -121,7 +121,7 @@ WORDS = DateWords(
         "martin": "Sint-Maarten",
         "nicholas": "Sinterklaas",
         "new year": "Nieuwjaar\nnieuwjaarsdag",
-        "new year's eve": "oudejaarsavond\nOudejaarsavond\noudejaarsdag\noud en nieuw",
+        "new year's eve": "oudejaarsavond\nOudejaarsavond\noudejaarsdag\noudjaar\noudjaarsdag\noud en nieuw",
         "palm sunday": "Palmzondag",
         "valentine": "Valentijnsdag",
         "whit monday": "pinkstermaandag\ntweede pinksterdag\nTweede Pinksterdag",

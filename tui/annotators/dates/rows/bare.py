@@ -12,7 +12,6 @@ from tui.annotators.dates.rows.relative import numbered_period
 from tui.annotators.dates.tree import Fields, Fixed, Node, Weekday
 from tui.languages.date_words import DateWords
 
-_LAST_WORD = re.compile(r"(\S+?)[\s\u00a0\u202f]*\Z")
 _NEXT_WORD = re.compile(r"[\s\u00a0\u202f]*([\w%°€$£'’-]+)")
 _OPENERS = "\"'«“„‘(["
 _CLOSERS = "\"'»”’)]"
@@ -22,6 +21,12 @@ _STUCK_BEFORE = frozenset("$€£#№+/.:,-–'’\"«“„@&=*")
 _STUCK_AFTER = frozenset("%°$€£/")
 _SENTENCE_ENDS = frozenset('.!?:;»"”\n—–-(,')
 _FIRST_BARE_YEAR = 1500
+
+
+def _last_word(text: str) -> str:
+    """The last word of a text with what is stuck to it, apostrophes straight; empty for none."""
+    words = text.rsplit(None, 1)
+    return words[-1].rstrip().replace("’", "'") if words else ""
 
 
 class Neighbours:
@@ -47,8 +52,7 @@ class Neighbours:
     def is_year(self, words: Words) -> bool:
         """Whether four digits are a year."""
         before, after = words.before(), words.after()
-        previous = _LAST_WORD.search(before)
-        word = previous[1].replace("’", "'") if previous else ""
+        word = _last_word(before)
         bare = word.lstrip(_OPENERS).rpartition("'")[2] or word
         small = bare.lower().rstrip("-")
         if (after and (after[0] in _STUCK_AFTER or _COLON_DIGIT.match(after))) or (
@@ -93,8 +97,7 @@ class Neighbours:
         """Whether a month's name alone is a month."""
         text = words.text[words.start : words.end]
         before, after = words.before(), words.after()
-        previous = _LAST_WORD.search(before)
-        word = previous[1].lower().replace("’", "'") if previous else ""
+        word = _last_word(before).lower()
         licensed = (
             word.lstrip(_OPENERS).rpartition("'")[2] in self._month_before
             or word.lstrip(_OPENERS) in self._month_before
@@ -104,7 +107,7 @@ class Neighbours:
             if words.has("MONTH_OR_NAME"):
                 named = following and (following[1][:1].isupper() or following[1] == "of")
                 return licensed and not named
-            stands_alone = previous is None or word[-1] in ".,;:"
+            stands_alone = not word or word[-1] in ".,;:"
             return licensed or stands_alone or not (following and following[1][:1].isupper())
         if text[0].isupper() and not text.isupper():
             return licensed
@@ -112,8 +115,7 @@ class Neighbours:
 
     def is_time(self, words: Words) -> bool:
         """Whether digits with a colon are a time, no result of a match."""
-        previous = _LAST_WORD.search(words.before())
-        return previous is None or previous[1].lower() not in self._result_before
+        return _last_word(words.before()).lower() not in self._result_before
 
     def is_half(self, words: Words) -> bool:
         """Whether a half is one of a year, not of a match."""
@@ -127,8 +129,7 @@ class Neighbours:
         following = _NEXT_WORD.match(after)
         if following and following[1].lower() in self._titles:
             return False
-        previous = _LAST_WORD.search(before)
-        word = previous[1].lower().replace("’", "'").lstrip(_OPENERS) if previous else ""
+        word = _last_word(before).lower().lstrip(_OPENERS)
         if word in self._habit_articles:
             return False
         if self._capitals or not text[0].isupper() or text.isupper():

@@ -30,7 +30,10 @@ def _moment(words: Words) -> Node | None:
 
 
 def _part_of_day(words: Words) -> Node | None:
-    return Part(str(words.value("PART")), words.nodes()[0])
+    *parts, day = words.nodes()
+    part = parts[0] if parts else None
+    letters = part.letters if isinstance(part, Part) else str(words.value("PART"))
+    return Part(letters, day)
 
 
 def _night_from(words: Words) -> Node | None:
@@ -122,7 +125,10 @@ MOMENTS = (
     ),
     Row(
         "part of a day",
-        "PART OF~FROM ART? X_DAY",
+        """
+        PART~X_PART OF~FROM ART? X_DAY
+        PART~X_PART X_DAY
+        """,
         _part_of_day,
         (
             Example("fr", "La matinée de lundi a été calme.", "2025-03-10TMO"),
