@@ -142,6 +142,10 @@ class StatementWords:
     """Verbs that may follow whose view it is directly ("Für X ist es …")."""
     objects: str = ""
     """Pronouns that can stand for words quoted before ("Lo ha annunciato X")."""
+    postposed_pronouns: bool = False
+    """Whether a pronoun can follow its verb as a word of its own ("sagte er")."""
+    noun_modifiers: bool = False
+    """Whether a name can stand before the noun that it modifies ("the Lovelace campaign")."""
     compounds: bool = False
     """Whether nouns are compounded, so that the end of a word says what it means ("Finanzministerin")."""
     noun_capitals: bool = False

@@ -76,13 +76,13 @@ class Assembler:
                 for phrase in sentence.phrases:
                     self.referents.heard(phrase)
                 subject = sentence.main_subject(first, last)
-                if subject is not None and subject.head is Head.NAME:
+                if subject is not None and subject.head is not Head.PRONOUN:
                     self.referents.mention(subject, tokens[first].start)
                 if sentence.quotes:
                     self._sentence(sentence, place)
                 if subject is not None and (place.subject is None or subject.mention is not None):
                     place.subject, place.subject_at = subject, tokens[first].start
-                if subject is not None and subject.head is not Head.NAME:
+                if subject is not None and subject.head is Head.PRONOUN:
                     self.referents.mention(subject, tokens[first].start)
         self.previous = place
 
@@ -114,7 +114,7 @@ class Assembler:
         at = sentence.tokens[sentence.first].start
         speaker, how = None, ""
         if attribution.phrase is not None and not attribution.nobody:
-            self.referents.excluded = self._reported(sentence, attribution)
+            self.referents.excluded = self._reported(sentence, attribution, place.block)
             speaker, how = self.referents.speaker(attribution.phrase, at)
         return Draft(
             spans=[self._span(sentence.tokens[q]) for q in kept],
@@ -128,12 +128,13 @@ class Assembler:
             cued=True,
         )
 
-    def _reported(self, sentence: Sentence, attribution: Attribution) -> set[str]:
+    def _reported(self, sentence: Sentence, attribution: Attribution, block: int) -> set[str]:
         """Persons of whom the reported clause speaks: "Les propos de X "…", a-t-il dit": he is not X."""
         cue = attribution.cue
         if cue is not None and sentence.tokens[cue.word].low in self.lexicon.replies:
             last = self.referents.last
-            return {last.actor} if last is not None and last.actor else set()
+            same_paragraph = bool(self.drafts) and self.drafts[-1].block == block
+            return {last.actor} if same_paragraph and last is not None and last.actor else set()
         if cue is None or attribution.rule not in (
             "inverted pronoun",
             "inverted far",

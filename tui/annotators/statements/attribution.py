@@ -66,6 +66,8 @@ class Attributor:
         near = self._after_marks(place)
         if opens and near is not None:
             return near
+        if near is None and self._is_inscribed(place):
+            return Attribution([place], "nobody", nobody=True)
         pre = None if opens else self._before_marks(place, colon, earlier)
         if pre is not None and near is not None and near.cue is not None:
             used = any(attribution.cue is pre.cue for attribution in earlier)
@@ -82,8 +84,6 @@ class Attributor:
             return pre
         if near is not None:
             return near
-        if self._is_inscribed(place):
-            return Attribution([place], "nobody", nobody=True)
         if self.lexicon.words.verb_last:
             final = self._verb_last(place)
             if final is not None:
@@ -183,6 +183,8 @@ class Attributor:
         if not leads and not commas:
             return None
         if not leads and phrase.first > start + 6:
+            return None
+        if self.tokens[start].low in self.lexicon.joiners:
             return None
         if any(self.tokens[k].low in self.lexicon.openers for k in range(start, phrase.first)):
             return None

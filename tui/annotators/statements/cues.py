@@ -413,6 +413,9 @@ class Sentence:
         if previous.kind is not Kind.WORD:
             return previous.low == words.possessive and bool(words.possessive)
         low = previous.low
+        subject = self.by_last.get(at)
+        if subject is not None and subject.head is Head.PRONOUN:
+            return False
         return (
             low in words.determiners
             and low not in words.pronouns
@@ -537,6 +540,8 @@ class Sentence:
             if not is_clitic and token.kind in (Kind.WORD, Kind.NAME):
                 phrase = self.parser.at(at, self.last, bare=True)
                 if phrase is not None and (not phrase.bare or self._is_bare_source(phrase)):
+                    if phrase.head is Head.PRONOUN and not self.lexicon.words.postposed_pronouns:
+                        return None
                     return phrase
             at += 1
         return self.parser.at(hidden, self.last) if hidden else None
@@ -571,6 +576,10 @@ class Sentence:
         place = reporting.first - 1
         lexicon = self.lexicon
         coordinated = False
+        if lexicon.words.bare_nouns and place >= bound and place + 1 not in self.by_last:
+            bare = self._bare_before(place, bound)
+            if bare is not None:
+                return bare
         while place >= bound:
             token = self.tokens[place]
             if token.kind in (Kind.COLON, Kind.SEMICOLON, Kind.STOP, Kind.QUOTE):
@@ -597,6 +606,49 @@ class Sentence:
                 return None
             place -= 1
         return None
+
+    def _bare_before(self, place: int, bound: int) -> Phrase | None:
+        """Nouns without an article right before a verb: "51 percent of voters said"."""
+        lexicon = self.lexicon
+        last = self.tokens[place]
+        if last.kind is not Kind.WORD or last.capital or not self._can_be_bare(last):
+            return None
+        if not (last.low.endswith("s") or lexicon.is_institution(last.low) or lexicon.is_person(last.low)):
+            return None
+        first = place
+        while first > bound:
+            token = self.tokens[first - 1]
+            if token.kind is not Kind.WORD or not (
+                self._can_be_bare(token) or token.low in lexicon.genitives
+            ):
+                break
+            first -= 1
+        if first > bound and self.tokens[first - 1].low in self.governing:
+            return None
+        words = [self.tokens[k].low for k in range(first, place + 1)]
+        return Phrase(
+            first,
+            place + 1,
+            self.tokens[first].start,
+            last.end,
+            Head.NOUN,
+            gender="p" if last.low.endswith("s") else "",
+            indefinite=True,
+            bare=True,
+            core=words,
+            words=words,
+        )
+
+    def _can_be_bare(self, token: Token) -> bool:
+        low = token.low
+        return not (
+            low in self.parser.breaks
+            or low in self.governing
+            or self._is_determiner(token)
+            or token.cue is not None
+            and bool(token.cue.form & Form.FINITE)
+            and not self.lexicon.is_person(low)
+        )
 
     def _beyond_comma(self, comma: int, bound: int) -> Phrase | None:
         """The subject before a parenthesis that ends with the comma at ``comma``."""

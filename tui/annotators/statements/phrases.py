@@ -100,7 +100,8 @@ class PhraseParser:
             joined = f"{low}_{following.low}" if following else low
             if joined in pronouns:
                 return self._phrase(index, index + 2, Head.PRONOUN, gender=pronouns[joined], words=[joined])
-            if low in pronouns and low not in self.determiners:
+            lonely = low not in self.indefinites or following is None or not self._can_be_noun(following)
+            if low in pronouns and low not in self.determiners and lonely:
                 return self._phrase(index, index + 1, Head.PRONOUN, gender=pronouns[low], words=[low])
         honorific = self.lexicon.words.honorifics.get(low)
         if honorific is not None and following and following.kind is Kind.NAME:
@@ -116,6 +117,17 @@ class PhraseParser:
         if bare and low not in self.breaks and low not in self.lexicon.prepositions:
             return self._bare(index, limit, apposition)
         return None
+
+    def _can_be_noun(self, token: Token) -> bool:
+        """Whether a word after "one" or "many" is what they count."""
+        if token.kind is not Kind.WORD:
+            return token.kind is Kind.NAME
+        return not (
+            token.low in self.breaks
+            or token.cue
+            and token.cue.form & Form.FINITE
+            or token.low in self.governing
+        )
 
     def _phrase(self, first: int, last: int, head: Head, **more: object) -> Phrase:
         return Phrase(first, last, self.tokens[first].start, self.tokens[last - 1].end, head, **more)  # type: ignore[arg-type]
@@ -138,6 +150,10 @@ class PhraseParser:
             if nouns.core or nouns.mention:
                 nouns.words += token.low.split()
                 return self._noun_phrase(index, nouns, "", False, limit, apposition)
+        if self.lexicon.words.noun_modifiers:
+            modified = self._modified(index, limit, apposition)
+            if modified is not None:
+                return modified
         last = index + 1
         others: list[PersonMention] = []
         while (
@@ -152,6 +168,42 @@ class PhraseParser:
         phrase = self._phrase(index, last, Head.NAME, mention=token.mention, others=tuple(others))
         phrase.gender = "p" if others else ""
         return phrase
+
+    def _modified(self, index: int, limit: int, apposition: bool) -> Phrase | None:
+        """ "Lovelace campaign manager Ada Byron", "Lovelace aides": the name at ``index`` modifies nouns."""
+        words: list[str] = []
+        at = index + 1
+        while at < limit and len(words) < 5:
+            token = self.tokens[at]
+            if token.kind is Kind.NAME:
+                break
+            if token.kind is not Kind.WORD or not self._is_body_or_person(token):
+                if (
+                    token.capital
+                    or not words
+                    and not token.cue
+                    and token.low in ("national", "deputy", "senior", "chief")
+                ):
+                    words.append(token.low)
+                    at += 1
+                    continue
+                break
+            words.append(token.low)
+            at += 1
+        if not words or not self._is_body_or_person(self.tokens[at - 1]):
+            return None
+        nouns = _Nouns(at, words, [*words, *self.tokens[index].low.split()])
+        if at < limit and self.tokens[at].kind is Kind.NAME and not self._possessive(at + 1, limit):
+            nouns.mention, nouns.last = self.tokens[at].mention, at + 1
+        gender = "p" if words[-1].endswith("s") and not nouns.mention else ""
+        return self._noun_phrase(index, nouns, gender, False, limit, apposition)
+
+    def _is_body_or_person(self, token: Token) -> bool:
+        lexicon, low = self.lexicon, token.low
+        singular = low[:-1] if low.endswith("s") else low
+        return token.kind is Kind.WORD and any(
+            lexicon.is_person(word) or lexicon.is_institution(word) for word in (low, singular)
+        )
 
     def _determined(self, index: int, limit: int, apposition: bool) -> Phrase | None:
         low = self.tokens[index].low
@@ -183,12 +235,25 @@ class PhraseParser:
             if further.core or further.mention:
                 further.words += nouns.words
                 return self._noun_phrase(index, further, "", False, limit, apposition)
+        if not nouns.mention:
+            self._trim(nouns, index)
         phrase = self._noun_phrase(index, nouns, "", False, limit, apposition)
         if phrase.head is Head.NOUN:
             phrase.head = Head.PROPER
             if self._opens_sentence(index) and not self._is_proper(phrase, limit):
                 return None
         return phrase
+
+    def _trim(self, nouns: _Nouns, index: int) -> None:
+        """Drop words without a capital behind a proper name: verbs, adverbs, "himself"."""
+        while nouns.last - index > 1:
+            token = self.tokens[nouns.last - 1]
+            if token.capital or token.kind is not Kind.WORD or self._is_body_or_person(token):
+                break
+            nouns.last -= 1
+            for words in (nouns.words, nouns.core):
+                if words and words[-1] == token.low:
+                    words.pop()
 
     def _opens_sentence(self, index: int) -> bool:
         return index == 0 or self.tokens[index - 1].kind in (Kind.STOP, Kind.QUOTE, Kind.DASH)
@@ -251,6 +316,14 @@ class PhraseParser:
                     at += 1
                     nouns.last = at
                     at += self._possessive(at, limit)
+                    continue
+                if (
+                    lexicon.words.noun_modifiers
+                    and at + 1 < limit
+                    and self._is_body_or_person(self.tokens[at + 1])
+                ):
+                    nouns.words.append(low)
+                    at += 1
                     continue
                 nouns.mention = token.mention
                 nouns.last = at + 1

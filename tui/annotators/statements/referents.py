@@ -40,6 +40,8 @@ class Referents:
         self.group: Referent | None = None
         self.chain: list[Seen] = []
         self.excluded: set[str] = set()
+        self.body: Referent | None = None
+        self.body_end = -1
 
     def speaker(self, phrase: Phrase, at: int) -> tuple[Speaker, str]:
         """The speaker that ``phrase`` names in a sentence that starts at ``at``, and how that was found."""
@@ -66,6 +68,8 @@ class Referents:
         if phrase.head is Head.PRONOUN and phrase.gender not in ("m", "f"):
             return
         found = self._resolve(phrase, at)
+        if found.how in ("institution", "proper name"):
+            self.body, self.body_end = found, phrase.end
         if found.actor in self.profiles.people and found.how not in (
             "title guess",
             "noun guess",
@@ -150,14 +154,21 @@ class Referents:
         is_institution = any(lexicon.is_institution(word) or word in lexicon.agencies for word in core[:3])
         plural = phrase.gender in ("p", "fp")
         if phrase.head is Head.PROPER and not is_person and not self._is_demonym(phrase):
-            return self._institution(phrase)
+            found = self._institution(phrase)
+            if not is_institution:
+                found.how = "proper name"
+            return found
         if phrase.indefinite or plural:
             return self._unnamed(phrase)
         if is_institution and not is_person:
             return self._institution(phrase)
-        found = self._by_profile(phrase, at)
-        if found is not None:
-            return found
+        known = self._by_profile(phrase, at)
+        if known is not None:
+            return known
+        last = self.last
+        if last is not None and last.actor is None and core and core[-1] in last.name.casefold().split():
+            # "a senior official … the official"
+            return Referent(None, last.name, "unnamed")
         if is_person or not is_institution and (not self._has_capital(phrase) or self._is_demonym(phrase)):
             guess = self._by_salience(self._gender(phrase), phrase.start, at)
             if guess is not None:
@@ -230,6 +241,9 @@ class Referents:
         if phrase.gender in ("p", "fp", "", "?"):
             if phrase.gender in ("p", "fp") and self.group is not None:
                 return self.group
+            if phrase.gender == "" and self.body is not None:
+                if self.profiles.sentence(phrase.start) - self.profiles.sentence(self.body_end) <= 3:
+                    return Referent(self.body.actor, self.body.name, "institution again")
             if phrase.gender == "?" or self.last is None:
                 return self._unnamed(phrase)
             if self.last.how in ("institution", "unnamed", "plural"):
@@ -257,6 +271,10 @@ class Referents:
             distance = here - self.profiles.sentence(max(self.last_end - 1, 0))
             score = 1.6 - 0.55 * min(distance, 12) + self.profiles.prominence.get(last or "", 0.0)
             scores[last or ""] = max(scores.get(last or "", -99.0), score)
+        if self.last and self.last.how == "proper name":
+            distance = here - self.profiles.sentence(max(self.last_end - 1, 0))
+            if not scores or max(scores.values()) < 1.2 - 0.55 * distance and distance < 4:
+                return Referent(self.last.actor, self.last.name, "proper name")
         if not scores:
             return self._later(gender, position)
         ranked = sorted(scores.items(), key=lambda item: -item[1])

@@ -31,9 +31,22 @@ def is_name_or_label(sentence: Sentence, place: int, attribution: Attribution) -
         return False
     if (low in lexicon.genitives or low in lexicon.comparisons) and earlier in lexicon.labels and words <= 8:
         return True
+    if _is_title(text, words) and not lexicon.words.noun_capitals:
+        return True
     if low in lexicon.works and text[:1].isupper() and words <= 8 and text[-1:] not in ".!?":
         return True
     return False
+
+
+def _is_title(text: str, words: int) -> bool:
+    """Whether words are written as titles are in English: two to seven, the longer ones with capitals."""
+    if not 2 <= words <= 7 or text[-1:] in ".!?…,":
+        return False
+    return (
+        all(word[0].isupper() for word in text.split() if len(word) > 3)
+        and text[0].isupper()
+        and any(word[0].isupper() for word in text.split()[1:])
+    )
 
 
 def is_too_slight(sentence: Sentence, place: int) -> bool:

@@ -131,6 +131,9 @@ class Tokenizer:
             at, after = match.span()
             first = word[0]
             if not first.isalnum():
+                if len(word) > 1 and first != ".":
+                    self._add(word, at, found)
+                    continue
                 kind = Kind.STOP if first == "." else _PUNCTUATION.get(first, Kind.OTHER)
                 add(Token(at, after, kind, word, word))
                 continue

@@ -307,6 +307,7 @@ WORDS = StatementWords(
     """,
     low_marks=True,
     bare_nouns=True,
+    postposed_pronouns=True,
     moods="habe sei werde könne müsse solle wolle dürfe hätten seien gebe gehe stehe komme wisse",
     copulas="ist sind war waren sei bleibt wäre",
     objects="das dies",

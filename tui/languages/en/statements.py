@@ -112,8 +112,8 @@ WORDS = StatementWords(
         "sum": "up",
         "refer": "to",
     },
-    having="has have had having hasn't haven't hadn't 've 's 'd",
-    being="is are was were isn't aren't wasn't weren't be been being 's 're",
+    having="has have had having hasn't haven't hadn't",
+    being="is are was were isn't aren't wasn't weren't be been being",
     agents="by",
     modals="""
         wouldn't couldn't won't can't didn't doesn't don't shouldn't would could will can may might should must did do does to not go going went came come tried try
@@ -185,6 +185,11 @@ WORDS = StatementWords(
         "we": "?",
         "you": "?",
         "one": "?",
+        "another": "",
+        "others": "p",
+        "some": "p",
+        "many": "p",
+        "both": "p",
     },
     stressed={"him": "m", "her": "f", "them": "p"},
     comparisons="as",
@@ -224,7 +229,7 @@ WORDS = StatementWords(
         institution journal leadership league legislature lobby magazine management ministry mission
         movement museum navy network newspaper office opposition organisation organization outlet
         paper parliament party pentagon police presidency press publication regulator report
-        senate service society station study survey team tribunal union university village website
+        senate service society station study        survey team camp ticket tribunal union university village website
         statement letter document memo editorial lawsuit complaint filing ad poll indictment ruling
         transcript release announcement kremlin vatican
     """,
@@ -262,7 +267,8 @@ WORDS = StatementWords(
         billionaire millionaire incumbent lieutenant premier chancellor counterpart colleague
         predecessor successor opponent neighbor neighbour shrimper goalkeeper striker defendant
         banker driver nurse owner boss head mogul businessperson congressperson congressmember
-        whip ceo cfo
+        whip ceo cfo aide ally backer surrogate supporter staffer operative donor volunteer delegate
+        fundraiser pollster opponent critic rival son wife
     """,
     bearers="""
         banner banners sign signs placard placards poster posters slogan slogans graffiti rumor rumors rumour
@@ -296,4 +302,5 @@ WORDS = StatementWords(
     possessive="'s",
     single_marks=True,
     bare_nouns=True,
+    noun_modifiers=True,
 )

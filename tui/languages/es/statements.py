@@ -234,6 +234,7 @@ WORDS = StatementWords(
     """,
     abbreviations="sr sra d dr dra ud uds art núm pág etc ee uu",
     null_subjects=True,
+    postposed_pronouns=True,
     objects="lo",
     elisions="",
     starters="""

@@ -257,6 +257,7 @@ WORDS = StatementWords(
     """,
     abbreviations="sig dott avv on prof ing ecc art pag n sen dr",
     null_subjects=True,
+    postposed_pronouns=True,
     objects="lo l'",
     elisions="l un d dell all nell dall sull quest quell c s n m t v com cent",
     starters="""

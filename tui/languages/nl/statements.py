@@ -247,6 +247,7 @@ WORDS = StatementWords(
     single_marks=True,
     low_marks=True,
     bare_nouns=True,
+    postposed_pronouns=True,
     copulas="is zijn was waren blijft",
     objects="dat dit",
     compounds=True,

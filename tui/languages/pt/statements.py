@@ -248,6 +248,7 @@ WORDS = StatementWords(
     """,
     abbreviations="sr sra dr dra d art pág nº etc eng prof exmo",
     null_subjects=True,
+    postposed_pronouns=True,
     objects="o isso isto",
     elisions="d",
     starters="""
