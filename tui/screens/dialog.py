@@ -18,7 +18,7 @@ from textual.widgets import Static
 from tui import actions
 from tui.messages import _
 from tui.widgets.cells import clip, width_of
-from tui.widgets.line_list import LineList
+from tui.widgets.line_list import FlowList
 
 Result = TypeVar("Result")
 
@@ -37,8 +37,8 @@ class DialogRow:
     heading: bool = False
 
 
-class DialogList(LineList):
-    """The rows of a dialog."""
+class DialogList(FlowList):
+    """The rows of a dialog; the cursor passes over headings."""
 
     BINDINGS = actions.bindings(actions.Place.DIALOG)
     COMPONENT_CLASSES: ClassVar[set[str]] = {"dialog--key", "dialog--detail", "dialog--heading"}
@@ -65,11 +65,27 @@ class DialogList(LineList):
     def show(self, rows: Sequence[DialogRow]) -> None:
         """Other rows."""
         self._rows = rows
-        self.set_count(len(rows))
+        self.forget_heights()
+        first = next((number for number, row in enumerate(rows) if not row.heading), 0)
+        self.set_count(len(rows), first)
 
-    @property
-    def lines_a_row(self) -> int:
-        return 2 if any(row.detail for row in self._rows) else 1
+    def height(self, number: int, width: int) -> int:
+        return 2 if self._rows[number].detail else 1
+
+    def move(self, count: int) -> None:
+        if not self.has_cursor:
+            super().move(count)
+            return
+        numbers = [number for number, row in enumerate(self._rows) if not row.heading]
+        if self.cursor in numbers:
+            at = numbers.index(self.cursor) + count
+            self.cursor = numbers[max(min(at, len(numbers) - 1), 0)]
+            if self.cursor == numbers[0]:
+                self.action_show_start()
+
+    def action_show_start(self) -> None:
+        """Bring a heading over the first row into sight, too."""
+        self.scroll_to(y=0, animate=False, force=True)
 
     @property
     def _key_width(self) -> int:
@@ -79,7 +95,7 @@ class DialogList(LineList):
         row = self._rows[number]
         if row.heading:
             heading = style + self.get_component_rich_style("dialog--heading", partial=True)
-            return [Segment(" " + clip(row.text, width - 2) if not line else "", heading)]
+            return [Segment(" " + clip(row.text, width - 2), heading)]
         indent = self._key_width + 3 if self._key_width else 1
         if line:
             detail = style + self.get_component_rich_style("dialog--detail", partial=True)
@@ -89,10 +105,12 @@ class DialogList(LineList):
         return [Segment(shown, key), Segment(clip(row.text, width - indent), style)]
 
     def chosen(self, number: int) -> None:
-        self.post_message(self.Chosen(number))
+        if self.has_cursor and not self._rows[number].heading:
+            self.post_message(self.Chosen(number))
 
     def action_choose_row(self) -> None:
-        self.post_message(self.Chosen(self.cursor))
+        if self._rows:
+            self.chosen(self.cursor)
 
 
 class Dialog(ModalScreen[Result], Generic[Result]):
@@ -117,7 +135,7 @@ class Dialog(ModalScreen[Result], Generic[Result]):
     def on_resize(self) -> None:
         listed = self.query_one(DialogList)
         room = self.size.height - _FRAME
-        listed.styles.height = max(min(listed.count * listed.lines_a_row, room), _EMPTY_HEIGHT)
+        listed.styles.height = max(min(listed.first_line(listed.count), room), _EMPTY_HEIGHT)
 
     def action_close(self) -> None:
         self.dismiss(None)

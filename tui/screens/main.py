@@ -43,14 +43,14 @@ class MainScreen(ReadingScreen):
 
     BINDINGS = actions.bindings(actions.Place.READING)
 
-    def offer(self, title: str, choices: Sequence[tuple[DialogRow, Deed]]) -> None:
+    def offer(self, title: str, choices: Sequence[tuple[DialogRow, Deed]], *, hint: str = "") -> None:
         """Show a dialog; what was chosen is done."""
 
         def chosen(number: int | None) -> None:
             if number is not None:
                 choices[number][1]()
 
-        self.app.push_screen(ChoiceDialog(title, [row for row, _deed in choices]), chosen)
+        self.app.push_screen(ChoiceDialog(title, [row for row, _deed in choices], hint=hint), chosen)
 
     # Narrowing -------------------------------------------------------------------------------------
 
@@ -271,7 +271,7 @@ class MainScreen(ReadingScreen):
         for other in message.companions:
             number = plural("{n} article", "{n} articles", other.articles)
             described = partial(self.librarian.describe_actor, other.actor)
-            rows.append((DialogRow("", other.name, number), described))
+            rows.append((DialogRow("", f"{other.name} · {number}"), described))
         if message.said:
             rows.append((DialogRow("", _("Said lately"), heading=True), _nothing))
         today = self.now().date()
@@ -286,10 +286,10 @@ class MainScreen(ReadingScreen):
         """What the styles mean; choosing a kind shows or hides it."""
         rows: list[tuple[DialogRow, Deed]] = []
         for key, (kind, sentence) in enumerate(LEGEND.items(), 1):
-            shown = _("shown") if kind in self.view.shown else _("hidden")
-            rows.append((DialogRow(str(key), sentence, shown), partial(self.view.toggle_kind, kind)))
+            shown = sentence if kind in self.view.shown else _("{kind} (hidden)").format(kind=sentence)
+            rows.append((DialogRow(str(key), shown), partial(self.view.toggle_kind, kind)))
         rows.append((DialogRow("", _("Indirect speech is not marked."), heading=True), _nothing))
-        self.offer(_("What the styles mean"), rows)
+        self.offer(_("What the styles mean"), rows, hint=_("A number shows or hides a kind · Esc closes"))
 
     # Other screens ---------------------------------------------------------------------------------
 

@@ -6,7 +6,9 @@ A list of any length costs the same, and moving the cursor draws two rows.
 from __future__ import annotations
 
 from abc import abstractmethod
+from bisect import bisect_right
 from collections.abc import Iterable
+from itertools import accumulate
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -48,6 +50,14 @@ class LineList(ScrollView, can_focus=True):
     def lines_a_row(self) -> int:
         return 1
 
+    def first_line(self, number: int) -> int:
+        """The line on which a row begins; that after the last row for the number of rows."""
+        return number * self.lines_a_row
+
+    def row_at(self, line: int) -> int:
+        """The row that a line belongs to."""
+        return line // self.lines_a_row
+
     @property
     def count(self) -> int:
         """How many rows there are."""
@@ -63,7 +73,8 @@ class LineList(ScrollView, can_focus=True):
 
     def refresh_row(self, number: int) -> None:
         """Draw one row again."""
-        self.refresh_lines(number * self.lines_a_row, self.lines_a_row)
+        first = self.first_line(number)
+        self.refresh_lines(first, self.first_line(number + 1) - first)
 
     def validate_cursor(self, cursor: int) -> int:
         return max(min(cursor, self._count - 1), 0)
@@ -80,12 +91,13 @@ class LineList(ScrollView, can_focus=True):
         self.refresh()
 
     def _set_size(self) -> None:
-        self.virtual_size = Size(self.size.width, self._count * self.lines_a_row)
+        self.virtual_size = Size(self.size.width, self.first_line(self._count))
 
     def _scroll_to_cursor(self) -> None:
-        lines = self.lines_a_row
+        if not self._count:
+            return
         top, height = round(self.scroll_y), self.size.height
-        first, last = self.cursor * lines, (self.cursor + 1) * lines
+        first, last = self.first_line(self.cursor), self.first_line(self.cursor + 1)
         if first < top:
             self.scroll_to(y=first, animate=False, force=True)
         elif last > top + height:
@@ -95,12 +107,15 @@ class LineList(ScrollView, can_focus=True):
         """One line of the screen."""
         width = self.size.width
         base = self.rich_style
-        number, line = divmod(round(self.scroll_offset.y) + y, self.lines_a_row)
-        if number >= self._count:
+        line = round(self.scroll_offset.y) + y
+        if line >= self.first_line(self._count):
             return self._empty_line(y, width, base)
+        number = self.row_at(line)
         if number == self.cursor and self.has_cursor:
             base += self.get_component_rich_style("list--cursor", partial=True)
-        return Strip(self.draw_row(number, line, width, base)).adjust_cell_length(width, base)
+        return Strip(self.draw_row(number, line - self.first_line(number), width, base)).adjust_cell_length(
+            width, base
+        )
 
     def _empty_line(self, y: int, width: int, base: Style) -> Strip:
         if not self._count and self.empty and y >= 1:
@@ -112,29 +127,62 @@ class LineList(ScrollView, can_focus=True):
         return Strip.blank(width, base)
 
     def on_click(self, event: events.Click) -> None:
-        number = (round(self.scroll_offset.y) + event.y) // self.lines_a_row
-        if not 0 <= number < self._count:
+        line = round(self.scroll_offset.y) + event.y
+        if not 0 <= line < self.first_line(self._count):
             return
+        number = self.row_at(line)
         if number == self.cursor:
             self.chosen(number)
         else:
             self.cursor = number
 
-    def _move(self, count: int) -> None:
-        """Move the cursor, or the rows where there is none."""
+    def move(self, count: int) -> None:
+        """Move the cursor by rows; scroll by lines where there is none."""
         if self.has_cursor:
             self.cursor += count
         else:
-            self.scroll_to(y=self.scroll_y + count * self.lines_a_row, animate=False, force=True)
+            self.scroll_to(y=self.scroll_y + count, animate=False, force=True)
 
     def action_lines(self, count: int) -> None:
-        self._move(count)
+        self.move(count)
 
     def action_pages(self, count: int) -> None:
-        self._move(count * max(self.size.height // self.lines_a_row - 1, 1))
+        lines = self.lines_a_row if self.has_cursor else 1
+        self.move(count * max(self.size.height // lines - 1, 1))
 
     def action_first(self) -> None:
-        self._move(-self._count)
+        self.move(-self.first_line(self._count))
 
     def action_last(self) -> None:
-        self._move(self._count)
+        self.move(self.first_line(self._count))
+
+
+class FlowList(LineList):
+    """A list whose rows have heights of their own; for as many rows as one has fetched, not for thousands."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._starts = [0]
+        self._measured = (0, 0)
+
+    @abstractmethod
+    def height(self, number: int, width: int) -> int:
+        """Lines of a row in a list of so many cells."""
+
+    def _measure(self) -> None:
+        if self._measured != (self.count, self.size.width):
+            self._measured = (self.count, self.size.width)
+            heights = (self.height(number, self.size.width) for number in range(self.count))
+            self._starts = list(accumulate(heights, initial=0))
+
+    def forget_heights(self) -> None:
+        """Measure anew: rows are others, though there are as many."""
+        self._measured = (0, 0)
+
+    def first_line(self, number: int) -> int:
+        self._measure()
+        return self._starts[min(number, self.count)]
+
+    def row_at(self, line: int) -> int:
+        self._measure()
+        return bisect_right(self._starts, line) - 1

@@ -12,15 +12,21 @@ from rich.style import Style
 from textual.message import Message
 
 from tui import actions
+from tui.annotations import Span
 from tui.messages import _, plural
 from tui.text import fold, words
 from tui.widgets.cells import clip, width_of
-from tui.widgets.line_list import LineList
+from tui.widgets.line_list import FlowList
 from tui.widgets.moments import short_day
 from tui.widgets.wrapping import wrap
 
 if TYPE_CHECKING:
     from tui.library import StatementRow
+
+_INDENT = 3
+_WORD_LINES = 3
+_CHARACTERS = 600
+"""No more of a statement is laid out for its row."""
 
 
 @dataclass
@@ -30,8 +36,8 @@ class _Saying:
     rows: list[StatementRow] = field(default_factory=list)
 
 
-class StatementList(LineList):
-    """Three lines a statement: two of words, one of speaker, day, source and title."""
+class StatementList(FlowList):
+    """Speaker, day, source and title of a statement on one line; its words, three lines at most, under it."""
 
     BINDINGS = actions.bindings(actions.Place.STATEMENTS)
     COMPONENT_CLASSES: ClassVar[set[str]] = {"statements--words", "statements--speaker", "statements--meta"}
@@ -73,6 +79,7 @@ class StatementList(LineList):
         self._sayings.clear()
         self._by_words.clear()
         self.known = 0
+        self.forget_heights()
         self.add(rows)
         self.set_count(len(self._sayings), 0)
 
@@ -92,43 +99,40 @@ class StatementList(LineList):
     def current(self) -> StatementRow | None:
         return self._sayings[self.cursor].rows[0] if self.cursor < len(self._sayings) else None
 
-    @property
-    def lines_a_row(self) -> int:
-        return 4
+    def height(self, number: int, width: int) -> int:
+        return min(len(self._lines(number, width)[1]), _WORD_LINES) + 2
+
+    def _lines(self, number: int, width: int) -> tuple[str, list[Span]]:
+        said = f"“{' '.join(self._sayings[number].rows[0].text[:_CHARACTERS].split())}”"
+        return said, wrap(said, 0, len(said), max(width - 2 * _INDENT, 8))
 
     def draw_row(self, number: int, line: int, width: int, style: Style) -> Iterable[Segment]:
-        saying = self._sayings[number]
-        row = saying.rows[0]
-        room = max(width - 4, 8)
-        if line == 3:
+        if line == 0:
+            return self._who(self._sayings[number], width - _INDENT, style)
+        said, spans = self._lines(number, width)
+        if line > min(len(spans), _WORD_LINES):
             return [Segment("", style)]
-        if line == 2:
-            return self._who(saying, room, style)
-        said = f"“{' '.join(row.text.split())}”"
-        spans = wrap(said, 0, len(said), room)
-        if line >= len(spans):
-            return [Segment("", style)]
-        start, end = spans[line] if line == 0 else (spans[1][0], len(said))
+        start, end = spans[line - 1]
+        if line == _WORD_LINES:
+            end = spans[-1][1]
         words_style = style + self.get_component_rich_style("statements--words", partial=True)
-        return [Segment("  ", style), Segment(clip(said[start:end], room), words_style)]
+        return [
+            Segment(" " * _INDENT, style),
+            Segment(clip(said[start:end], max(width - 2 * _INDENT, 8)), words_style),
+        ]
 
     def _who(self, saying: _Saying, room: int, style: Style) -> Iterable[Segment]:
         row = saying.rows[0]
-        name = speaker(row)
-        parts = [short_day(row.published.day, self._today()) if row.published else "", row.source, row.title]
-        if row.relay:
-            parts.insert(0, _("via {relay}").format(relay=row.relay))
+        day = short_day(row.published.day, self._today()) if row.published else ""
+        relay = _("via {relay}").format(relay=row.relay) if row.relay else ""
         articles = len({other.article for other in saying.rows})
-        if articles > 1:
-            parts.insert(0, plural("in {n} article", "in {n} articles", articles))
-        meta = " · ".join(part for part in parts if part)
-        yield Segment("  ", style)
+        folded = plural("in {n} article", "in {n} articles", articles) if articles > 1 else ""
+        meta = " · ".join(part for part in (folded, relay, day, row.source, row.title) if part)
+        name = clip(" " + speaker(row), room)
+        yield Segment(name, style + self.get_component_rich_style("statements--speaker", partial=True))
         yield Segment(
-            clip(name, room), style + self.get_component_rich_style("statements--speaker", partial=True)
-        )
-        rest = room - width_of(name)
-        yield Segment(
-            clip(" · " + meta, rest), style + self.get_component_rich_style("statements--meta", partial=True)
+            clip(" · " + meta, room - width_of(name)),
+            style + self.get_component_rich_style("statements--meta", partial=True),
         )
 
     def moved(self) -> None:
