@@ -19,7 +19,7 @@ from tui.languages.people_words import PeopleWords
 from tui.languages.statement_words import StatementWords
 from tui.languages.structure_words import StructureWords
 
-CODES = ("fr", "en")
+CODES = ("fr", "en", "es", "de", "it", "pt", "nl")
 """ISO 639-1 codes of the languages that are annotated."""
 
 
