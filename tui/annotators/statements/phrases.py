@@ -97,7 +97,7 @@ class PhraseParser:
         following = self.tokens[index + 1] if index + 1 < limit else None
         pronouns = self.lexicon.words.pronouns
         if low in self.lexicon.pronoun_starts:
-            joined = f"{low}_{following.low}" if following else low
+            joined = f"{low}_{following.low}" if following else ""
             if joined in pronouns:
                 return self._phrase(index, index + 2, Head.PRONOUN, gender=pronouns[joined], words=[joined])
             lonely = low not in self.indefinites or following is None or not self._can_be_noun(following)
