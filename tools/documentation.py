@@ -67,7 +67,7 @@ def _main_keys() -> str:
     rows = {
         (_keys_of(action), action.sentence): None
         for action in ACTIONS
-        if action.footer and places & set(action.places)
+        if action.in_footer and places & set(action.places)
     }
     return _table(("key", "what it does"), rows)
 
