@@ -124,7 +124,6 @@ def test_records_need_only_a_text(tmp_path: Path) -> None:
         ("[]", 'line 1: not a JSON object with a string "text"'),
         ('{"text": 3}', 'line 1: not a JSON object with a string "text"'),
         ('{"text": "a", "title": 3}', 'line 1: "title" is not a string'),
-        ('{"text": "a", "published": "soon"}', 'line 1: "published" is no ISO 8601 date: soon'),
     ],
 )
 def test_a_wrong_record_is_named_and_the_next_one_read(tmp_path: Path, line: str, reason: str) -> None:
@@ -132,6 +131,15 @@ def test_a_wrong_record_is_named_and_the_next_one_read(tmp_path: Path, line: str
     assert told.returncode == 1
     assert reason in told.stderr.decode()
     assert json.loads(told.stdout)["id"] == "2"
+
+
+def test_a_day_that_is_none_counts_as_unknown(tmp_path: Path) -> None:
+    record = {"text": "Nothing happened yesterday.", "published": "soon", "lang": "en"}
+    told = newsreader(tmp_path, "annotate", "--input", "jsonl", stdin=json.dumps(record).encode())
+    assert told.returncode == 0
+    assert 'line 1: "published" is no ISO 8601 date' in told.stderr.decode()
+    found = json.loads(told.stdout)
+    assert (found["published"], found["dates"][0]["value"]) == (None, None)
 
 
 def test_a_file_name_that_is_no_text_is_given_exactly(tmp_path: Path) -> None:

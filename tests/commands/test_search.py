@@ -10,7 +10,9 @@ import pytest
 from tests.commands.console import newsreader
 
 OLD = ' date 2026-03-04 Le bac attend\n\n"Nous partirons demain", a promis Yves Tallec.\n'
-NEW = ' date 2026-03-05 Le bac repart\n\n"Enfin", a soufflé Ines Caradec. Yves Tallec ne parle pas de la mer.\n'
+NEW = (
+    ' date 2026-03-05 Le bac repart\n\n"Enfin", a soufflé Ines Caradec. Yves Tallec ne parle pas de la mer.\n'
+)
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from typing import BinaryIO
 from tui.annotators import annotate
 from tui.article import Article, Problem
 from tui.commands import CommandError
-from tui.commands.saying import say_problem
+from tui.commands.saying import say, say_problem
 from tui.export import article_record, json_line
 from tui.messages import _
 
@@ -97,6 +97,9 @@ def _lines(name: str, file: BinaryIO) -> Iterator[tuple[Article, str] | Problem]
         try:
             record = exact.record(line)
             identifier = record.get("id")
+            if exact.has_lost_day(record):
+                sentence = _('{name}: line {number}: "published" is no ISO 8601 date, and counts as unknown')
+                say(sentence.format(name=name, number=number))
             yield exact.article(record), str(number) if identifier is None else str(identifier)
         except exact.RecordError as error:
             yield Problem(name, _("line {number}: {error}").format(number=number, error=error))

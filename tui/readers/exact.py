@@ -29,7 +29,8 @@ def record(line: str) -> dict[str, Any]:
 def article(found: dict[str, Any]) -> Article:
     """The article of ``{"id", "title", "text", "published", "lang"}``; all but text may be null or missing.
 
-    ``published`` is ISO 8601, a day or a day with a time. Raises `RecordError` for a field of a wrong type.
+    ``published`` is ISO 8601, a day or a day with a time; anything else counts as null, and `has_lost_day`
+    tells. Raises `RecordError` for a field of a wrong type.
     """
     return structure.complete(
         Article(
@@ -41,6 +42,12 @@ def article(found: dict[str, Any]) -> Article:
     )
 
 
+def has_lost_day(found: dict[str, Any]) -> bool:
+    """Whether the record says when it was published in a way that is no ISO 8601 date."""
+    written = _string(found, "published")
+    return bool(written) and _published(written) is None
+
+
 def _string(found: dict[str, Any], name: str) -> str | None:
     value = found.get(name)
     if value is not None and not isinstance(value, str):
@@ -49,6 +56,7 @@ def _string(found: dict[str, Any], name: str) -> str | None:
 
 
 def _published(written: str | None) -> Published | None:
+    """None for what is no ISO 8601 date: a record without a usable day is still an article."""
     if not written:
         return None
     try:
@@ -56,5 +64,5 @@ def _published(written: str | None) -> Published | None:
             return Published(date.fromisoformat(written))
         moment = datetime.fromisoformat(written)
     except ValueError:
-        raise RecordError(_('"published" is no ISO 8601 date: {value}').format(value=written)) from None
+        return None
     return Published(moment.date(), moment.time(), moment.utcoffset())
