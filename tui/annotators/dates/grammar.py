@@ -14,21 +14,18 @@ string with two characters a token, its gap and its roles: linear and fast.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from tui.annotators.dates.alphabet import Alphabet
 from tui.annotators.dates.lexer import Token
-from tui.annotators.dates.tree import Node, NoDate, roles_of
+from tui.annotators.dates.tree import NoDate, Node, roles_of
 
-_FIRST_CHARACTER = 0x4E00
-"""Characters for sets of roles are taken from here on: none of them means anything to `re`."""
 _PLAIN_GAP = " "
 _PATTERN = re.compile(
     r"(?P<gap>(?:[,/\[-]\??)+)?(?P<term>[A-Z][A-Z_]*(?:[~!][A-Z_]+)*)"
     r"|!(?P<banned>[A-Z_]+(?:~[A-Z_]+)*)|(?P<sign>[()|?*$])|\s+"
 )
-
-RoleSet = frozenset[str]
 
 
 class Words:
@@ -102,9 +99,8 @@ class Level:
     the first such token is met.
     """
 
-    def __init__(self, rows: Sequence[Row], sets: Iterable[RoleSet]) -> None:
-        ordered = sorted(set(sets), key=sorted)
-        self._characters = {roles: chr(_FIRST_CHARACTER + index) for index, roles in enumerate(ordered)}
+    def __init__(self, rows: Sequence[Row], alphabet: Alphabet) -> None:
+        self._alphabet = alphabet
         self._classes: dict[str, str] = {}
         self._rows: list[Row] = []
         self._sources: list[str] = []
@@ -114,7 +110,7 @@ class Level:
                 self._rows.append(row)
                 self._sources.append(self._line(len(self._sources), line))
                 self._firsts.append(self._members(_first_term(line)))
-        self._patterns: dict[RoleSet, re.Pattern[str] | None] = {}
+        self._patterns: dict[str, re.Pattern[str] | None] = {}
         self._single: dict[int, re.Pattern[str]] = {}
 
     def reduce(self, text: str, tokens: list[Token]) -> list[Token]:
@@ -124,34 +120,28 @@ class Level:
         result: list[Token] = []
         done = at = 0
         while at < len(tokens):
-            kind = tokens[at].kind
-            pattern = patterns[kind] if kind in patterns else self._pattern(kind)
+            sign = tokens[at].sign
+            pattern = patterns[sign] if sign in patterns else self._pattern(sign)
             if pattern is None:
                 at += 1
                 continue
             if line is None:
-                characters = self._characters
-                line = "".join([token.gap + characters.get(token.kind, "?") for token in tokens])
+                line = "".join([token.gap + token.sign for token in tokens])
             read = self._read(text, tokens, line, pattern.match(line, 2 * at))
             if read is None:
                 at += 1
                 continue
             last, node, row = read
             result += tokens[done:at]
-            result.append(_joined(tokens[at:last], node, row))
+            result.append(self._joined(tokens[at:last], node, row))
             done = at = last
         return result + tokens[done:] if result else tokens
 
-    def _pattern(self, kind: RoleSet) -> re.Pattern[str] | None:
-        """The rows that can begin with a set of roles, compiled; None for none."""
-        character = self._characters.get(kind)
-        sources = [
-            source
-            for source, first in zip(self._sources, self._firsts, strict=True)
-            if character is not None and character in first
-        ]
-        self._patterns[kind] = re.compile("|".join(sources)) if sources else None
-        return self._patterns[kind]
+    def _pattern(self, sign: str) -> re.Pattern[str] | None:
+        """The rows that can begin with a sign, compiled; None for none."""
+        sources = [source for source, first in zip(self._sources, self._firsts, strict=True) if sign in first]
+        self._patterns[sign] = re.compile("|".join(sources)) if sources else None
+        return self._patterns[sign]
 
     def _read(
         self, text: str, tokens: list[Token], line: str, found: re.Match[str] | None
@@ -217,19 +207,16 @@ class Level:
 
     def _members(self, term: str) -> str:
         wanted, *banned = term.split("!")
-        roles = wanted.split("~")
-        return "".join(
-            character
-            for kind, character in self._characters.items()
-            if not kind.isdisjoint(roles) and kind.isdisjoint(banned)
+        return self._alphabet.having(wanted.split("~"), banned)
+
+    def _joined(self, tokens: Sequence[Token], node: Node, row: Row) -> Token:
+        roles = roles_of(node)
+        read = None if isinstance(node, NoDate) else node
+        head = tokens[0]
+        sign = self._alphabet.sign(roles)
+        return Token(
+            head.start, tokens[-1].end, dict.fromkeys(roles, True), head.gap, sign, read, row.confidence
         )
-
-
-def _joined(tokens: Sequence[Token], node: Node, row: Row) -> Token:
-    kind = roles_of(node)
-    read = None if isinstance(node, NoDate) else node
-    head = tokens[0]
-    return Token(head.start, tokens[-1].end, dict.fromkeys(kind, True), head.gap, kind, read, row.confidence)
 
 
 def _index(found: re.Match[str]) -> int:

@@ -55,7 +55,7 @@ def _single(value: str) -> Days | None:
     if len(value) <= 4 and _YEARS.match(digits) and (len(digits) == 4 or len(value) == 4):
         unit: int = 10 ** (4 - len(digits))
         first = int(digits) * unit
-        if MINYEAR <= first and first + unit <= MAXYEAR:
+        if first >= MINYEAR and first + unit <= MAXYEAR:
             return date(first, 1, 1), date(first + unit, 1, 1)
     return None
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from tui.annotators.dates import lexicon, numerals, trie
+from tui.annotators.dates.alphabet import Alphabet
 from tui.annotators.dates.tree import Node
 from tui.languages.date_words import DateWords
 
@@ -26,11 +27,11 @@ _STRAIGHT = str.maketrans({"’": "'", "‐": "-", "‑": "-", "–": "-"})
 class Token:
     """A word or number with its roles, or the expression read from several.
 
-    ``gap`` is what separates it from the token before, ``kind`` the set of its roles, ``node`` and
-    ``confidence`` are there once an expression was read.
+    ``gap`` is what separates it from the token before, ``sign`` the character of its roles, ``node``
+    and ``confidence`` are there once an expression was read.
     """
 
-    __slots__ = ("confidence", "end", "gap", "kind", "node", "roles", "start")
+    __slots__ = ("confidence", "end", "gap", "node", "roles", "sign", "start")
 
     def __init__(
         self,
@@ -38,7 +39,7 @@ class Token:
         end: int,
         roles: lexicon.Roles,
         gap: str,
-        kind: frozenset[str],
+        sign: str,
         node: Node | None = None,
         confidence: float = 0.0,
     ) -> None:
@@ -46,7 +47,7 @@ class Token:
         self.end = end
         self.roles = roles
         self.gap = gap
-        self.kind = kind
+        self.sign = sign
         self.node = node
         self.confidence = confidence
 
@@ -54,17 +55,23 @@ class Token:
 class Lexer:
     """Finds and reads the neighbourhoods of possible dates in one language."""
 
-    def __init__(self, words: DateWords) -> None:
-        self._forms = lexicon.forms(words)
-        triggers = [form for form, roles in self._forms.items() if not lexicon.TRIGGERS.isdisjoint(roles)]
-        self._gate = re.compile(f"{trie.pattern(triggers)}(?!\\w)|{numerals.GATE}")
+    def __init__(self, words: DateWords, alphabet: Alphabet) -> None:
+        forms = lexicon.forms(words)
+        self._forms = {form: (roles, alphabet.sign(frozenset(roles))) for form, roles in forms.items()}
+        triggers = [form for form, roles in forms.items() if not lexicon.TRIGGERS.isdisjoint(roles)]
+        firsts = re.escape("".join(sorted({form[0] for form in triggers})))
+        self._gate = re.compile(
+            rf"\b(?=[\d{firsts}])(?:{trie.pattern(triggers)}(?!\w)|{numerals.GATE})|{numerals.SHORT_YEAR_GATE}"
+        )
         self._tokens = re.compile(
-            rf"(?P<word>{trie.pattern(self._forms)})(?:(?<=['’-])|(?!\w))"
+            rf"(?P<word>{trie.pattern(forms)})(?:(?<=['’-])|(?!\w))"
             rf"|{numerals.ROMAN}|(?P<other>[^\W\d_]\w*)|{numerals.pattern(words)}|(?P<rest>\w+)"
         )
+        self._alphabet = alphabet
+        self._other = (_OTHER, alphabet.sign(frozenset(_OTHER)))
         self._half_days = {
             form: letters
-            for form, roles in self._forms.items()
+            for form, roles in forms.items()
             if isinstance(letters := roles.get("HALF_DAY"), str)
         }
 
@@ -73,8 +80,6 @@ class Lexer:
         low = high = -1
         for found in self._gate.finditer(text, start, end):
             at = found.start()
-            if at and text[at - 1].isalnum() and text[at].isalpha():
-                continue
             if at - REACH <= high:
                 high = found.end() + REACH
                 continue
@@ -100,19 +105,30 @@ class Lexer:
         for found in self._tokens.finditer(text, start, end):
             at, after = found.span()
             between = text[last:at]
-            gap = _GAPS.get(between.strip(), BREAK)
-            if "\n" in between and between.count("\n") > 1:
-                gap = BREAK
+            gap = " " if between == " " else self._gap(between)
             last = after
-            roles = self._roles(found)
-            result.append(Token(at, after, roles, gap, frozenset(roles)))
+            kind = found.lastgroup
+            if kind == "other":
+                roles, sign = self._other
+            elif kind == "word":
+                roles, sign = self._known(found[0])
+            elif kind is None or kind == "rest":
+                roles, sign = self._other
+            else:
+                roles = numerals.roles(found, kind, self._half_days)
+                sign = self._alphabet.sign(frozenset(roles))
+            result.append(Token(at, after, roles, gap, sign))
         return result
 
-    def _roles(self, found: re.Match[str]) -> lexicon.Roles:
-        kind = found.lastgroup
-        if kind == "word":
-            written = found[0].translate(_STRAIGHT)
-            return self._forms.get(written) or self._forms.get(" ".join(written.split()), _OTHER)
-        if kind is None or kind in ("other", "rest"):
-            return _OTHER
-        return numerals.roles(found, kind, self._half_days)
+    @staticmethod
+    def _gap(between: str) -> str:
+        if between.count("\n") > 1:
+            return BREAK
+        return _GAPS.get(between.strip(), BREAK)
+
+    def _known(self, written: str) -> tuple[lexicon.Roles, str]:
+        known = self._forms.get(written)
+        if known is None:
+            straight = " ".join(written.translate(_STRAIGHT).split())
+            known = self._forms.get(straight, self._other)
+        return known

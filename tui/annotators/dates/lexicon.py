@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TypeVar
 
-from tui.annotators.dates import trie
 from tui.annotations import Grain
+from tui.annotators.dates import trie
 from tui.languages.date_words import DateWords
 
 Roles = Mapping[str, object]

@@ -16,9 +16,11 @@ from tui.languages.date_words import DateWords
 GATE = (
     r"(?<!\d)[12]\d{3}(?![\d%])"
     r"|(?<![\d.,])\d{1,2}(?:\s?[hH](?:\s?\d\d)?(?!\w)|:[0-5]\d|\s?[ap]\.?m(?!\w)|([./-])\d{1,2}\1\d\d|/\d{1,2}(?!\d))"
-    r"|['’]?\d0(?:s|er)(?!\w)|['’]\d\d(?!\w)"
+    r"|\d0(?:s|er)(?!\w)"
 )
 """What of digits alone may be a date: the numbers' part of the gate."""
+SHORT_YEAR_GATE = r"['’]\d\d(?:s|(?!\w))"
+"""The same for years of two digits."""
 ROMAN = r"(?P<roman>[IVXL]{1,7}(?:er|e|ème|º|°)?(?!\w))"
 """Roman numerals, for centuries."""
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date
-from functools import lru_cache
+from functools import cache
 
 from tui import languages
 from tui.annotations import DateMention, Grain, Span
-from tui.annotators.dates import lexer, lexicon, numerals, tree
-from tui.annotators.dates.grammar import Level, RoleSet, Row
+from tui.annotators.dates import lexicon, numerals, tree
+from tui.annotators.dates.alphabet import Alphabet
+from tui.annotators.dates.grammar import Level, Row
 from tui.annotators.dates.lexer import Lexer, Token
-from tui.annotators.dates.resolver import Resolver, Unresolved
+from tui.annotators.dates.resolver import Resolver, UnresolvedError
 from tui.annotators.dates.rows import absolute, bare, clock, joins, relative, traps
 from tui.annotators.dates.tense import Direction, TenseFinder
 from tui.languages.date_words import DateWords
@@ -43,10 +44,10 @@ class Reader:
 
     def __init__(self, words: DateWords) -> None:
         self._words = words
-        self._lexer = Lexer(words)
-        sets: set[RoleSet] = {frozenset(roles) for roles in lexicon.forms(words).values()}
-        sets.update(numerals.ROLE_SETS, tree.ROLE_SETS)
-        self._levels = [Level(rows, sets) for rows in levels(words)]
+        sets = {frozenset(roles) for roles in lexicon.forms(words).values()}
+        alphabet = Alphabet(sets.union(numerals.ROLE_SETS, tree.ROLE_SETS))
+        self._lexer = Lexer(words, alphabet)
+        self._levels = [Level(rows, alphabet) for rows in levels(words)]
         self._tense = TenseFinder(words)
         self._edges = frozenset(lexicon.lines(words.edges))
 
@@ -71,10 +72,14 @@ class Reader:
             tokens = self._lexer.tokens(text, start, end)
             for level in self._levels:
                 tokens = level.reduce(text, tokens)
+                if not any(token.node for token in tokens):
+                    break
             yield from (token for token in tokens if token.node is not None)
 
     def _is_nowadays(self, text: str, token: Token) -> bool:
         """Whether "today" is no day: in the present tense, unless "earlier" or the like stands before."""
+        if text[token.end : token.end + 1] == "-":
+            return True
         if not self._words.today_is_vague:
             return False
         if self._tense.nearest(text, token.start, token.end) in (Direction.PAST, Direction.FUTURE):
@@ -102,17 +107,14 @@ class Reader:
             announced = direction is None and isinstance(node, tree.Clock)
             return Direction.FUTURE if announced else direction
 
-        if isinstance(node, tree.Today):
-            if text[token.end : token.end + 1] == "-" or self._is_nowadays(text, token):
-                return None
-        if isinstance(node, tree.Part) and node.day is None and token.confidence < 0.5:
+        if isinstance(node, tree.Today) and self._is_nowadays(text, token):
             return None
         confidence = token.confidence
         if isinstance(node, tree.Numeric) and node.first <= 12 and node.second <= 12:
             confidence = _AMBIGUOUS
         try:
             value = resolver.resolve(node, look, new_sentence)
-        except Unresolved:
+        except UnresolvedError:
             return DateMention(token.start, token.end, None, _grain(node), round(confidence / 2, 2))
         except (ValueError, OverflowError, StopIteration, IndexError):
             return None
@@ -150,7 +152,7 @@ def _grain(node: tree.Node) -> Grain:
             return Grain.DAY
 
 
-@lru_cache(maxsize=None)
+@cache
 def reader(code: str) -> Reader:
     """The reader of a language. Raises KeyError for one without a module."""
     return Reader(languages.date_words(code))

@@ -45,7 +45,7 @@ _DAYS = (Grain.DAY, Grain.PART, Grain.TIME)
 _WEEK = 7
 
 
-class Unresolved(Exception):
+class UnresolvedError(Exception):
     """The expression is relative, and there is nothing to count from."""
 
 
@@ -67,7 +67,7 @@ class Resolver:
     def resolve(self, node: Node, look: Callable[[], Direction | None], new_sentence: bool) -> Value:
         """The value of an expression.
 
-        Raises `Unresolved` without an anchor, ValueError or OverflowError for what no calendar has.
+        Raises `UnresolvedError` without an anchor, ValueError or OverflowError for what no calendar has.
         """
         self._look = look
         if new_sentence:
@@ -84,9 +84,9 @@ class Resolver:
 
     @property
     def published(self) -> date:
-        """The day of publication. Raises `Unresolved` without one."""
+        """The day of publication. Raises `UnresolvedError` without one."""
         if self._published is None:
-            raise Unresolved
+            raise UnresolvedError
         return self._published
 
     def _value(self, node: Node) -> Value:
@@ -120,14 +120,14 @@ class Resolver:
             case Range():
                 return self._range(node)
             case _:
-                raise Unresolved
+                raise UnresolvedError
 
     def _day_of(self, node: Node | None) -> date:
         if node is None:
             return self._day or self.published
         day = self._value(node).day
         if day is None:
-            raise Unresolved
+            raise UnresolvedError
         return day
 
     @staticmethod
@@ -152,7 +152,7 @@ class Resolver:
         year = self.published.year + node.year.count if isinstance(node.year, Shifted) else node.year
         if node.day is None:
             if node.month is None:
-                raise Unresolved
+                raise UnresolvedError
             return self._month(node) if year is None else timex.of_month(year, node.month)
         if node.month is None:
             return timex.of_day(self._weekday_and_day(node))
