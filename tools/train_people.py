@@ -28,9 +28,9 @@ from tools.silver import articles, renamed
 from tui.annotations import Span
 from tui.annotators.people.classes import PARTICLE
 from tui.annotators.people.document import LINE_END, Document, gather, read
-from tui.annotators.people.features import again, around, place
-from tui.annotators.people.lexicon import DATA
-from tui.annotators.people.model import LABELS, SCALE, Model, Weights, first_pass
+from tui.annotators.people.features import Clue, again, around, clues, is_joined, named
+from tui.annotators.people.lexicon import DATA, list_code
+from tui.annotators.people.model import LABELS, SCALE, Model, Row, Weights, first_pass
 
 SEED = 15
 FOLDS = 3
@@ -62,7 +62,7 @@ def examples(folder: Path, share_alike: bool) -> Iterator[Example]:
                     yield Example(record["lang"], record["text"], spans)
 
 
-def augmented(real: list[Example], chance: random.Random) -> Iterator[Example]:
+def augmented(real: list[Example], share: float, chance: random.Random) -> Iterator[Example]:
     """Copies of the real texts with other names, some of them in capitals, and silver articles."""
     for example in real:
         text, spans = renamed(example.text, example.spans, example.language, chance)
@@ -71,7 +71,7 @@ def augmented(real: list[Example], chance: random.Random) -> Iterator[Example]:
         if chance.random() < CAPITALS and len(text.upper()) == len(text):
             yield Example(example.language, text.upper(), spans)
     for language, copies in COPIES.items():
-        for text, spans in articles(language, copies, chance):
+        for text, spans in articles(language, round(copies * share), chance):
             yield Example(language, text, spans)
 
 
@@ -82,6 +82,7 @@ def forget(document: Document, chance: random.Random) -> None:
     for index, word in enumerate(document.folded):
         if word in lost:
             document.listed[index] = 0
+            document.names[index] = list_code(0)
     gather(document)
 
 
@@ -131,9 +132,8 @@ def _particles_only(document: Document, marked: dict[int, str], first: int) -> b
     return bool(document.flags[index] & PARTICLE) and marked[index] == "B"
 
 
-def features(document: Document, index: int, run: Span, more: Sequence[str] = ()) -> list[str]:
-    out = place(document, index, run)
-    out += more
+def features(document: Document, index: int, found: Iterable[Clue]) -> list[str]:
+    out = [feature for clue in found for feature in named(clue)]
     for distance in range(-2, 3):
         at = index + distance
         if 0 <= at < len(document.words):
@@ -142,8 +142,7 @@ def features(document: Document, index: int, run: Span, more: Sequence[str] = ()
         else:
             out += around(LINE_END, LINE_END, 0, 0, distance)
     suffix = f"@{document.language}"
-    # Words and their endings belong to one language mostly: joining them with it would say nothing more.
-    return out + [name + suffix for name in out if name[0] not in "pe" and "w" not in name[1:3]]
+    return out + [name + suffix for name in out if is_joined(name)]
 
 
 Labelled = tuple[list[list[str]], list[str]]
@@ -153,28 +152,29 @@ def first_sequences(lessons: Iterable[Lesson]) -> Iterator[Labelled]:
     for item in lessons:
         for run, marks in zip(item.document.runs, item.marks, strict=True):
             if marks is not None:
-                yield [features(item.document, index, run) for index in range(*run)], marks
+                found = enumerate(clues(item.document, run), run[0])
+                yield [features(item.document, index, some) for index, some in found], marks
 
 
 def second_sequences(lessons: Iterable[Lesson], weights: Weights) -> Iterator[Labelled]:
-    models = {}
+    models: dict[str, Model] = {}
     for item in lessons:
         document = item.document
         if document.language not in models:
             models[document.language] = Model(weights, document.language)
-        own, seen = first_pass(document, models[document.language])
+        _, own, seen = first_pass(document, models[document.language])
         for run, marks, labelled in zip(document.runs, item.marks, own, strict=True):
             if marks is not None:
-                yield (
-                    [
-                        features(document, index, run, again(document, index, run, labelled, seen))
-                        for index in range(*run)
-                    ],
-                    marks,
-                )
+                more = again(document, run, labelled, seen)
+                found = enumerate(zip(clues(document, run), more, strict=True), run[0])
+                yield [features(document, index, [*some, one]) for index, (some, one) in found], marks
 
 
-def train(data: Iterable[Labelled], options: dict[str, object], smallest: float) -> Weights:
+Chain = tuple[list[int], list[list[int]]]
+
+
+def train(data: Iterable[Labelled], options: dict[str, object], smallest: float) -> tuple[dict[str, Row], Chain]:
+    """Weights in whole units of 1/SCALE, features of which they do not differ left out."""
     trainer = pycrfsuite.Trainer(verbose=False)
     trainer.set_params(options)
     for rows, marks in data:
@@ -189,29 +189,32 @@ def train(data: Iterable[Labelled], options: dict[str, object], smallest: float)
     states: dict[str, dict[str, float]] = {}
     for (name, label), weight in info.state_features.items():
         states.setdefault(name, {})[label] = weight
-    rows = {}
+    kept: dict[str, Row] = {}
     for name in sorted(states):
         row = [max(-127, min(127, round(states[name].get(label, 0.0) * SCALE))) for label in LABELS]
-        # Only differences between labels count: the smallest file has most of them at nought.
         if max(row) - min(row) >= smallest * SCALE:
-            rows[name] = (row[0], row[1], row[2])
+            kept[name] = (row[0], row[1], row[2])
     transitions = []
     for one in LABELS:
         values = [round(info.transitions.get((one, two), 0.0) * SCALE) for two in LABELS]
         if one == "O":
             values[LABELS.index("I")] = -FORBIDDEN
-        transitions.append((values[0], values[1], values[2]))
-    return Weights(rows, (0, 0, -FORBIDDEN), transitions)
+        transitions.append(values)
+    return kept, ([0, 0, -FORBIDDEN], transitions)
 
 
-def write(parts: Sequence[Weights], path: Path) -> None:
-    header = []
-    body = b""
-    for part in parts:
-        names = "\n".join(part.rows).encode()
-        header.append({"names": len(names), "begin": part.begin, "transitions": part.transitions})
-        body += names + b"".join(struct.pack("3b", *row) for row in part.rows.values())
-    path.write_bytes(zlib.compress(json.dumps(header).encode() + b"\n" + body, 9))
+def joined(first: tuple[dict[str, Row], Chain], second: tuple[dict[str, Row], Chain]) -> Weights:
+    nothing: Row = (0, 0, 0)
+    names = sorted(first[0].keys() | second[0].keys())
+    rows = {name: (*first[0].get(name, nothing), *second[0].get(name, nothing)) for name in names}
+    return Weights(rows, [first[1], second[1]])
+
+
+def write(weights: Weights, path: Path) -> None:
+    names = "\n".join(weights.rows).encode()
+    header = json.dumps({"names": len(names), "chains": weights.chains}).encode()
+    rows = b"".join(struct.pack("6b", *row) for row in weights.rows.values())
+    path.write_bytes(zlib.compress(header + b"\n" + names + rows, 9))
 
 
 def main() -> None:
@@ -223,13 +226,14 @@ def main() -> None:
     parser.add_argument("--c2", type=float, default=0.02)
     parser.add_argument("--iterations", type=int, default=100)
     parser.add_argument("--smallest", type=float, default=0.13)
+    parser.add_argument("--share", type=float, default=1.0, help="of the silver articles, for trials")
     parser.add_argument("--plain", action="store_true", help="the real texts alone")
     arguments = parser.parse_args()
     options = {
         "c1": arguments.c1,
         "c2": arguments.c2,
         "max_iterations": arguments.iterations,
-        "feature.minfreq": 2,
+        "feature.minfreq": 3,
         "feature.possible_transitions": True,
     }
     started = time.monotonic()
@@ -237,7 +241,7 @@ def main() -> None:
     real = list(examples(arguments.folder, not arguments.without_share_alike))
     lessons = [lesson(example) for example in real]
     if not arguments.plain:
-        made = [lesson(example) for example in augmented(real, chance)]
+        made = [lesson(example) for example in augmented(real, arguments.share, chance)]
         for item in made[::2]:
             forget(item.document, chance)
         lessons += made
@@ -249,13 +253,15 @@ def main() -> None:
     learned: list[Labelled] = []
     for fold in range(FOLDS):
         rest = [item for number, item in enumerate(lessons) if number % FOLDS != fold]
-        weights = train(first_sequences(rest), options | {"max_iterations": 60}, arguments.smallest)
-        learned += second_sequences(lessons[fold::FOLDS], weights)
+        part = train(first_sequences(rest), options | {"max_iterations": 60}, arguments.smallest)
+        learned += second_sequences(lessons[fold::FOLDS], joined(part, part))
         print(f"fold {fold}, {time.monotonic() - started:.0f} s", flush=True)
-    parts = [train(first_sequences(lessons), options, arguments.smallest), train(learned, options, arguments.smallest)]
-    write(parts, arguments.output)
+    second = train(learned, options, arguments.smallest)
+    del learned
+    weights = joined(train(first_sequences(lessons), options, arguments.smallest), second)
+    write(weights, arguments.output)
     size = arguments.output.stat().st_size
-    print(f"{[len(part.rows) for part in parts]} features, {size} bytes, {time.monotonic() - started:.0f} s")
+    print(f"{len(weights.rows)} features, {size} bytes, {time.monotonic() - started:.0f} s")
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from tui.annotators.people.classes import (
 from tui.annotators.people.credits import credit_regions, credited_names
 from tui.annotators.people.document import Document, read
 from tui.annotators.people.lexicon import FEMININE, MASCULINE
-from tui.annotators.people.rules import recognise
+from tui.annotators.people.model import recognise
 from tui.annotators.people.titles import title_mentions
 from tui.article import Article
 

@@ -52,6 +52,28 @@ _SLOTS = {
     "genitives": GENITIVE,
 }
 
+_CODES = (
+    (HONORIFIC, "h"),
+    (TITLE, "t"),
+    (NOT_PERSON, "n"),
+    (PLACE_NOUN, "p"),
+    (THING_NOUN, "a"),
+    (SPEECH, "s"),
+    (ORGANISATION, "o"),
+    (PLURAL_DETERMINER, "d"),
+    (CONJUNCTION, "c"),
+    (GENITIVE, "g"),
+    (FUNCTION, "f"),
+)
+
+
+def class_code(flags: int) -> str:
+    """One letter for what a word says of the name beside it: the strongest of its classes."""
+    for mask, code in _CODES:
+        if flags & mask:
+            return code
+    return "x" if flags else "-"
+
 
 @cache
 def word_classes(language: str) -> dict[str, int]:

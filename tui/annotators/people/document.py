@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import compress
 
 from tui.annotations import Span
 from tui.annotators.people.classes import (
@@ -16,9 +17,10 @@ from tui.annotators.people.classes import (
     THING_NOUN,
     TITLE,
     place_endings,
+    class_code,
     word_classes,
 )
-from tui.annotators.people.lexicon import GIVEN, SURNAME, fold, lists
+from tui.annotators.people.lexicon import GIVEN, SURNAME, fold, list_code, lists
 from tui.annotators.people.tokens import tokenise
 
 _PREFIXED = re.compile(
@@ -46,15 +48,22 @@ def is_capitalised(word: str) -> bool:
 
 @dataclass(slots=True)
 class Document:
-    """``runs`` are half-open ranges of word indices: capitalised words with the particles between them."""
+    """Words with what is known of each; ``runs`` are half-open ranges of word indices."""
 
     language: str
     words: list[str]
     starts: list[int]
     folded: list[str] = field(default_factory=list)
     flags: list[int] = field(default_factory=list)
+    """What the word lists of the language say (`classes`)."""
     listed: list[int] = field(default_factory=list)
+    """What the lists of names say (`lexicon`)."""
+    kinds: list[str] = field(default_factory=list)
+    """`class_code` of the flags."""
+    names: list[str] = field(default_factory=list)
+    """`list_code` of what is listed."""
     runs: list[Span] = field(default_factory=list)
+    """Capitalised words with the particles between them."""
     lower: set[str] = field(default_factory=set)
     """Folded words that occur in lower case."""
     evidence: dict[str, str] = field(default_factory=dict)
@@ -66,34 +75,33 @@ class Document:
 
 
 @lru_cache(maxsize=50_000)
-def _known(word: str, language: str) -> tuple[str, int, int, bool]:
-    """(folded, flags, listed, capitalised)."""
+def _known(word: str, language: str) -> tuple[str, int, int, str, str, bool, bool]:
+    """(folded, flags, listed, class code, list code, capitalised, in lower case)."""
     folded = fold(word)
     flags = word_classes(language).get(folded, 0)
-    if folded.endswith(place_endings(language)) and folded not in lists():
+    listed = lists().get(folded, 0)
+    if folded.endswith(place_endings(language)) and not listed:
         flags |= ORGANISATION
-    return folded, flags, lists().get(folded, 0), is_capitalised(word)
+    capitalised = is_capitalised(word)
+    lower = not capitalised and word[0].islower()
+    return folded, flags, listed, class_code(flags), list_code(listed), capitalised, lower
 
 
 def read(text: str, language: str, closed: list[Span]) -> Document:
     """The document of a text; no run reaches into the ``closed`` stretches (credits), which are in order."""
     words, starts = tokenise(text, language)
+    document = Document(language, words, starts)
+    if not words:
+        return document
     known = [_known(word, language) for word in words]
-    document = Document(
-        language,
-        words,
-        starts,
-        [entry[0] for entry in known],
-        [entry[1] for entry in known],
-        [entry[2] for entry in known],
-    )
-    document.lower = {
-        entry[0] for word, entry in zip(words, known, strict=True) if not entry[3] and word[0].islower()
-    }
+    columns = list(zip(*known, strict=True))
+    document.folded, document.flags, document.listed = map(list, columns[:3])
+    document.kinds, document.names = map(list, columns[3:5])
+    document.lower = {entry[0] for entry in set(known) if entry[6]}
     capitals = [
         index
-        for index, entry in enumerate(known)
-        if entry[3] and (not entry[1] & _PARTING or not _parts(document, index))
+        for index in compress(range(len(words)), columns[5])
+        if not document.flags[index] & _PARTING or not _parts(document, index)
     ]
     document.runs = _runs(document, capitals)
     if closed:

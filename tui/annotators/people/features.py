@@ -1,8 +1,8 @@
 """What the model sees of a word: features of the word alone by its distance, and features of its place.
 
-Features are strings. Those of `around` depend on one word and its distance only, so their weights are
-summed once a word; those of `place` are looked up each time. Training and decoding both use these two
-functions, hence agree.
+Features are strings. Those of `around` depend on one word and its distance only; those of `named` on a
+clue, a handful of values that come together again and again. So the sum of the weights of either is
+worked out once and remembered. Training and decoding use the same functions, hence agree.
 """
 
 from __future__ import annotations
@@ -11,19 +11,16 @@ from tui.annotations import Span
 from tui.annotators.people.classes import (
     CONJUNCTION,
     DETERMINER,
-    FUNCTION,
     GENITIVE,
-    HONORIFIC,
     NOT_PERSON,
     ORGANISATION,
     PLACE_NOUN,
-    PLURAL_DETERMINER,
     SPEECH,
     THING_NOUN,
     TITLE,
 )
 from tui.annotators.people.document import BREAKS, LINE_END, Document
-from tui.annotators.people.lexicon import CALENDAR, GIVEN, PLACE, PLACE_START, SURNAME
+from tui.annotators.people.lexicon import GIVEN
 
 
 
@@ -66,83 +63,92 @@ def around(word: str, folded: str, flags: int, listed: int, distance: int) -> li
     return out
 
 
-def place(document: Document, index: int, run: Span) -> list[str]:
-    """Features of a word's place in its run, its sentence and its document."""
+Clue = tuple[object, ...]
+"""What is looked at together: a number, then values. `named` makes features of it."""
+
+
+def clues(document: Document, run: Span) -> list[list[Clue]]:
+    """For every word of a run, what its place in the run, the sentence and the document says."""
     first, last = run
-    words, folded, flags, listed = document.words, document.folded, document.flags, document.listed
+    folded, kinds, names = document.folded, document.kinds, document.names
+    lower, evidence = document.lower, document.evidence
     length = last - first
-    before = flags[first - 1] if first else 0
-    mark = words[first - 1] if first else LINE_END
-    opening = mark in BREAKS
-    position = ("A" if index == first else "M") if index < last - 1 else ("U" if length == 1 else "Z")
-    name = _list_code(listed[index])
-    out = [
-        f"b{position}{min(length, 5)}",
-        f"c{position}{name}{opening:d}",
-        f"k{position}{_class_code(before)}",
-        f"d{position}{document.evidence.get(folded[index], '')}",
-        f"D{name}{document.evidence.get(folded[index], '')}{opening:d}",
-    ]
-    if opening:
-        out.append(f"o{position}{'¶' if mark == LINE_END else mark}")
-    if folded[index] in document.lower:
-        out.append(f"L{position}{opening:d}{name}")
-    if index > first:
-        out.append(f"g{_list_code(listed[index - 1])}{name}")
-        out.append(f"G{_class_code(flags[index - 1])}{name}")
-    if index < last - 1:
-        out.append(f"h{name}{_list_code(listed[index + 1])}")
-        out.append(f"H{name}{_class_code(flags[index + 1])}")
-    out.append(f"m{position}{_class_code(before)}{name}")
-    out.append(f"q{position}{_context_after(document, last)}")
-    out.append(f"r{position}{_context_before(document, first)}")
+    mark = document.words[first - 1] if first else LINE_END
+    mark = ("¶" if mark == LINE_END else mark) if mark in BREAKS else ""
+    before = kinds[first - 1] if first else "-"
+    after, ahead = _context_after(document, last), _context_before(document, first)
+    pattern = "".join(names[first : first + 4] if length > 4 else names[first:last])
+    inside = 0
     if length > 1:
-        inside = 0
-        for other in range(first, last):
-            inside |= flags[other]
-        out.append(f"i{position}{inside & ORGANISATION != 0:d}{inside & NOT_PERSON != 0:d}")
-        out.append(f"T{_class_code(flags[last - 1])}{position}")
-        out.append(f"j{name}{_list_code(listed[last - 1])}{index == first:d}")
-        out.append("R" + position + "".join(_list_code(listed[i]) for i in range(first, min(last, first + 4))))
+        for flags in document.flags[first:last]:
+            inside |= flags
+        inside &= ORGANISATION | NOT_PERSON
+    size = length if length < 5 else 5
+    out: list[list[Clue]] = []
+    for index in range(first, last):
+        position = ("A" if index == first else "M") if index < last - 1 else ("U" if length == 1 else "Z")
+        name, word = names[index], folded[index]
+        found: list[Clue] = [
+            (1, position, size, name, mark, word in lower),
+            (2, position, name, before, after, ahead),
+            (3, position, name, evidence.get(word, ""), mark != ""),
+        ]
+        if length > 1:
+            previous = (names[index - 1], kinds[index - 1]) if index > first else None
+            following = (names[index + 1], kinds[index + 1]) if index < last - 1 else None
+            found.append((4, name, previous, following))
+            found.append((5, position, name, inside, kinds[last - 1], names[last - 1], pattern))
+        out.append(found)
     return out
 
 
-def _list_code(listed: int) -> str:
-    """One letter for what the lists say: the commonest combinations apart."""
-    given, surname, somewhere = listed & GIVEN, listed & SURNAME, listed & PLACE
-    if listed & CALENDAR:
-        return "c"
-    if given:
-        return "b" if surname else ("h" if somewhere else "g")
-    if surname:
-        return "t" if somewhere else "s"
-    if somewhere:
-        return "p"
-    return "q" if listed & PLACE_START else "-"
+def named(clue: Clue) -> list[str]:
+    """The features of a clue."""
+    kind, *values = clue
+    if kind == 1:
+        position, size, name, mark, lower = values
+        opening = int(mark != "")
+        out = [f"b{position}{size}", f"c{position}{name}{opening}"]
+        if mark:
+            out.append(f"o{position}{mark}")
+        if lower:
+            out.append(f"L{position}{opening}{name}")
+        return out
+    if kind == 2:
+        position, name, before, after, ahead = values
+        return [
+            f"k{position}{before}",
+            f"m{position}{before}{name}",
+            f"q{position}{after}",
+            f"Q{name}{after}",
+            f"r{position}{ahead}",
+            f"V{name}{ahead}",
+            f"x{position}{ahead}{after}",
+        ]
+    if kind == 3:
+        position, name, evidence, opening = values
+        return [f"d{position}{evidence}", f"D{name}{evidence}{opening:d}"]
+    if kind == 4:
+        name, previous, following = values
+        out = [f"g{previous[0]}{name}", f"G{previous[1]}{name}"] if previous else []
+        return out + ([f"h{name}{following[0]}", f"H{name}{following[1]}"] if following else [])
+    if kind == 5:
+        position, name, inside, tail, tail_name, pattern = values
+        return [f"i{position}{inside}", f"T{tail}{position}", f"j{name}{tail_name}{position == 'A':d}", f"R{position}{pattern}"]
+    role, letters, size, distance, ahead, name, before, after = values
+    return [
+        f"y{role}{size}",
+        f"y{before}{role}{after}",
+        f"z{role}{letters}",
+        f"z{role}{letters}{size}{distance}",
+        f"Z{letters}{ahead}",
+        f"Y{role}{letters}{name}",
+    ]
 
 
-_CLASSES = (
-    (HONORIFIC, "h"),
-    (TITLE, "t"),
-    (NOT_PERSON, "n"),
-    (PLACE_NOUN, "p"),
-    (THING_NOUN, "a"),
-    (SPEECH, "s"),
-    (ORGANISATION, "o"),
-    (PLURAL_DETERMINER, "d"),
-    (CONJUNCTION, "c"),
-    (GENITIVE, "g"),
-    (FUNCTION, "f"),
-)
-
-
-def _class_code(flags: int) -> str:
-    if not flags:
-        return "-"
-    for mask, code in _CLASSES:
-        if flags & mask:
-            return code
-    return "x"
+def is_joined(feature: str) -> bool:
+    """Whether a feature is also learned for each language apart."""
+    return feature[0] in "bckmqrLi" or feature[:2] in ("0f", "0s", "0l", "1f", "1s") or feature[:3] in ("-1f", "-1s", "-1l")
 
 
 def _context_after(document: Document, last: int) -> str:
@@ -162,7 +168,7 @@ def _context_after(document: Document, last: int) -> str:
         return "(" + (shape(words[last + 1]) if last + 1 < end else "")
     if flags[last] & SPEECH or following & SPEECH:
         return "s"
-    return word if len(word) == 1 and not word.isalnum() else _class_code(flags[last])
+    return word if len(word) == 1 and not word.isalnum() else document.kinds[last]
 
 
 def _context_before(document: Document, first: int) -> str:
@@ -190,7 +196,7 @@ def _context_before(document: Document, first: int) -> str:
     if flags[first - 1] & SPEECH or flags[first - 2] & SPEECH:
         return "s"
     if flags[first - 1] & CONJUNCTION:
-        return "&" + _class_code(flags[first - 3] if first > 2 else 0)
+        return "&" + (document.kinds[first - 3] if first > 2 else "-")
     if flags[first - 1] & TITLE:
         return "t"
     if not flags[first - 1] and flags[first - 2] & TITLE and words[first - 1][0].isalpha():
@@ -216,30 +222,29 @@ def roles(labels: list[str]) -> list[int]:
     return out
 
 
-def again(document: Document, index: int, run: Span, own: list[int], seen: dict[str, list[int]]) -> list[str]:
-    """Features from a first labelling of the document: the word's own role, and its roles elsewhere.
+def again(document: Document, run: Span, own: list[int], seen: dict[str, list[int]]) -> list[Clue]:
+    """For every word of a run, its role in a first labelling, and its roles elsewhere in the document.
 
     ``own`` are the roles of the words of the run, ``seen`` counts the roles of every folded word.
     """
     first, last = run
-    role = own[index - first]
-    counts = seen[document.folded[index]]
-    letters = ""
-    for kind, letter in enumerate("fls"):
-        if counts[kind] - (role == kind) > 0:
-            letters += letter
-    outside = counts[OUTSIDE] - (role == OUTSIDE)
-    inside = sum(counts) - counts[OUTSIDE] - (role != OUTSIDE)
-    if outside:
-        letters += "O" if outside > inside else "o"
-    length = min(last - first, 3)
-    before = own[index - first - 1] if index > first else 9
-    after = own[index - first + 1] if index < last - 1 else 9
-    return [
-        f"y{role}{length}",
-        f"y{before}{role}{after}",
-        f"z{role}{letters}",
-        f"z{role}{letters}{length}{index - first if index - first < 3 else 3}",
-        f"Z{letters}{_context_before(document, first)}",
-        f"Y{role}{letters}{_list_code(document.listed[index])}",
-    ]
+    size = min(last - first, 3)
+    ahead = _context_before(document, first)
+    padded = [9, *own, 9]
+    out: list[Clue] = []
+    for distance, role in enumerate(own):
+        counts = seen[document.folded[first + distance]]
+        letters = ""
+        if sum(counts) > 1:
+            for kind, letter in enumerate("fls"):
+                if counts[kind] - (role == kind) > 0:
+                    letters += letter
+            outside = counts[OUTSIDE] - (role == OUTSIDE)
+            if outside:
+                inside = sum(counts) - counts[OUTSIDE] - (role != OUTSIDE)
+                letters += "O" if outside > inside else "o"
+        name = document.names[first + distance]
+        out.append(
+            (6, role, letters, size, min(distance, 3), ahead, name, padded[distance], padded[distance + 2])
+        )
+    return out

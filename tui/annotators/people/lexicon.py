@@ -38,3 +38,17 @@ def lists() -> dict[str, int]:
         codes, *words = line.split(" ")
         table.update(dict.fromkeys(words, sum(LIST_CODES[code] for code in codes)))
     return table
+
+
+def list_code(listed: int) -> str:
+    """One letter for what the lists say of a word: the commonest combinations apart."""
+    given, surname, somewhere = listed & GIVEN, listed & SURNAME, listed & PLACE
+    if listed & CALENDAR:
+        return "c"
+    if given:
+        return "b" if surname else ("h" if somewhere else "g")
+    if surname:
+        return "t" if somewhere else "s"
+    if somewhere:
+        return "p"
+    return "q" if listed & PLACE_START else "-"

@@ -1,9 +1,9 @@
 """A linear-chain conditional random field over runs of capitalised words, decoded in pure Python.
 
 A document is labelled twice: the second time every word also knows how it was labelled elsewhere, so
-that a surname follows the full name. The weights file is a zlib stream: a line of JSON, then for each
-of the two passes the names of its features one a line and one signed byte a feature and label. Weights
-are whole numbers in units of 1/`SCALE`. ``tools/train_people.py`` writes it.
+that a surname follows the full name. The weights file is a zlib stream: a line of JSON, the names of
+the features one a line, and six signed bytes a feature: a weight for each label in the first pass and
+in the second, in units of 1/`SCALE`. ``tools/train_people.py`` writes it.
 """
 
 from __future__ import annotations
@@ -18,109 +18,114 @@ from pathlib import Path
 
 from tui.annotations import Span
 from tui.annotators.people.document import LINE_END, Document
-from tui.annotators.people.features import again, around, place, roles
+from tui.annotators.people.features import Clue, again, around, clues, named, roles
 from tui.annotators.people.lexicon import DATA
 
 SCALE = 16
-_KEPT_WORDS = 40_000
-"""Sums of weights remembered, a distance; the memory is emptied when it is full."""
-
 LABELS = ("O", "B", "I")
+_ROW = "6b"
+_FIELD = 20
+_HALF = 1 << _FIELD - 1
+_MASK = (1 << _FIELD) - 1
+_LOW_HALF = 1 << 3 * _FIELD - 1
+_LOW_MASK = (1 << 3 * _FIELD) - 1
+_REMEMBERED = 40_000
+"""Sums remembered of a kind; the memory is emptied when it is full."""
+
 Row = tuple[int, int, int]
-_ZERO: Row = (0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """One pass's part of the file: a row of weights a feature, those of the first label, transitions."""
+    """``rows``: feature → its weights for the labels in the first pass and in the second.
 
-    rows: dict[str, Row]
-    begin: Row
-    transitions: list[Row]
+    ``chains``: for each pass the weights of the first label of a run, and of each label after each.
+    """
+
+    rows: dict[str, tuple[int, ...]]
+    chains: list[tuple[list[int], list[list[int]]]]
 
 
 class Model:
-    """The weights of one pass, for one language: features alone and those joined with the language."""
+    """The weights of one language: features alone and those joined with the language, both passes.
+
+    A row of six weights (three labels, twice) is one whole number, six fields of `_FIELD` bits, so that
+    rows are added at once.
+    """
 
     def __init__(self, weights: Weights, language: str) -> None:
-        self._weights = weights.rows
-        self._begin = weights.begin
-        self._transitions = weights.transitions
+        self._rows = weights.rows
+        self._chains = [(begin, transitions) for begin, transitions in weights.chains]
         self._suffix = "@" + language
-        self._sums: dict[int, dict[str, Row]] = {distance: {} for distance in range(-2, 3)}
-        self._looked_up: dict[str, Row] = {}
+        self._clues: dict[Clue, int] = {}
+        self._words: list[dict[str, int]] = [{} for _ in range(5)]
 
-    def label(self, document: Document, run: Span, more: Sequence[Sequence[str]] = ()) -> list[str]:
-        """The most probable labels of the words of a run; ``more`` are further features of each word."""
-        rows = []
-        for number, index in enumerate(range(*run)):
-            features = place(document, index, run)
-            if more:
-                features += more[number]
-            rows.append(self._row(document, index, features))
-        return self._best(rows)
-
-    def _row(self, document: Document, index: int, features: list[str]) -> Row:
-        outside, begins, inside = self._around(document, index, 0)
-        for distance in (-2, -1, 1, 2):
-            row = self._around(document, index + distance, distance)
-            outside += row[0]
-            begins += row[1]
-            inside += row[2]
-        known = self._looked_up
-        for feature in features:
-            found = known.get(feature)
-            if found is None:
-                found = self._look_up(feature)
-            outside += found[0]
-            begins += found[1]
-            inside += found[2]
-        return outside, begins, inside
-
-    def _look_up(self, feature: str) -> Row:
-        if len(self._looked_up) >= _KEPT_WORDS:
-            self._looked_up.clear()
-        row = self._looked_up[feature] = self._total([feature])
-        return row
-
-    def _total(self, features: list[str]) -> Row:
-        rows = [
-            self._weights.get(name, _ZERO)
-            for feature in features
-            for name in (feature, feature + self._suffix)
+    def totals(self, document: Document, run: Span) -> list[int]:
+        """The packed sum of weights of every word of a run."""
+        return [
+            self._nearby(document, index) + self.total(found)
+            for index, found in enumerate(clues(document, run), run[0])
         ]
-        return sum(row[0] for row in rows), sum(row[1] for row in rows), sum(row[2] for row in rows)
 
-    def _around(self, document: Document, index: int, distance: int) -> Row:
-        word = document.words[index] if 0 <= index < len(document.words) else LINE_END
-        sums = self._sums[distance]
-        row = sums.get(word)
-        if row is None:
-            if len(sums) >= _KEPT_WORDS:
-                sums.clear()
-            flags = listed = 0
-            folded = word
-            if word != LINE_END:
-                folded, flags, listed = document.folded[index], document.flags[index], document.listed[index]
-            row = sums[word] = self._total(around(word, folded, flags, listed, distance))
-        return row
+    def total(self, found: list[Clue]) -> int:
+        """The packed sum of weights of some clues."""
+        known = self._clues
+        total = 0
+        for clue in found:
+            row = known.get(clue)
+            if row is None:
+                if len(known) >= _REMEMBERED:
+                    known.clear()
+                row = known[clue] = self._sum(named(clue))
+            total += row
+        return total
 
-    def _best(self, rows: list[Row]) -> list[str]:
-        """Viterbi."""
-        scores = [begin + value for begin, value in zip(self._begin, rows[0], strict=True)]
+    def _nearby(self, document: Document, index: int) -> int:
+        words = document.words
+        size = len(words)
+        total = 0
+        for place, known in enumerate(self._words):
+            at = index + place - 2
+            word = words[at] if 0 <= at < size else LINE_END
+            row = known.get(word)
+            if row is None:
+                if len(known) >= _REMEMBERED:
+                    known.clear()
+                folded, flags, listed = word, 0, 0
+                if word != LINE_END:
+                    folded, flags, listed = document.folded[at], document.flags[at], document.listed[at]
+                row = known[word] = self._sum(around(word, folded, flags, listed, place - 2))
+            total += row
+        return total
+
+    def _sum(self, features: list[str]) -> int:
+        total = 0
+        for feature in features:
+            for name in (feature, feature + self._suffix):
+                row = self._rows.get(name)
+                if row is not None:
+                    total += pack(row)
+        return total
+
+    def label(self, totals: list[int], second: bool) -> list[str]:
+        """The most probable labels of a run (Viterbi). ``totals`` are packed; those of the second pass begin at
+        the fourth field."""
+        begin, transitions = self._chains[second]
+        rows = [unpack(total) for total in totals]
+        scores = [begin[0] + rows[0][0], begin[1] + rows[0][1], begin[2] + rows[0][2]]
         if len(rows) == 1:
             return [LABELS[scores.index(max(scores))]]
-        back: list[tuple[int, int, int]] = []
-        transitions = self._transitions
+        back: list[list[int]] = []
         for row in rows[1:]:
             came = []
             following = []
             for label in range(3):
-                best, came_from = max((scores[one] + transitions[one][label], -one) for one in range(3))
-                came.append(-came_from)
+                ways = [scores[one] + transitions[one][label] for one in range(3)]
+                best = max(ways)
+                came.append(ways.index(best))
                 following.append(best + row[label])
             scores = following
-            back.append((came[0], came[1], came[2]))
+            back.append(came)
         last = scores.index(max(scores))
         path = [last]
         for step in reversed(back):
@@ -129,50 +134,70 @@ class Model:
         return [LABELS[label] for label in reversed(path)]
 
 
+def pack(row: Sequence[int]) -> int:
+    """Six weights as one number; fields may be negative, the sum of packed numbers is the packed sum."""
+    total = 0
+    for value in reversed(row):
+        total = (total << _FIELD) + value
+    return total
+
+
+def unpack(total: int) -> Row:
+    """The lowest three fields."""
+    outside = ((total + _HALF) & _MASK) - _HALF
+    total = (total - outside) >> _FIELD
+    begins = ((total + _HALF) & _MASK) - _HALF
+    total = (total - begins) >> _FIELD
+    return outside, begins, ((total + _HALF) & _MASK) - _HALF
+
+
+def upper(total: int) -> int:
+    """The packed number without its lowest three fields."""
+    low = ((total + _LOW_HALF) & _LOW_MASK) - _LOW_HALF
+    return (total - low) >> 3 * _FIELD
+
+
 @lru_cache(maxsize=1)
-def _read(path: Path) -> list[Weights]:
+def _read(path: Path) -> Weights:
     data = zlib.decompress(path.read_bytes())
     end = data.index(b"\n") + 1
-    out = []
-    for part in json.loads(data[: end - 1]):
-        names = data[end : end + part["names"]].decode().split("\n")
-        end += part["names"]
-        size = len(names) * len(LABELS)
-        rows = dict(zip(names, struct.iter_unpack(f"{len(LABELS)}b", data[end : end + size]), strict=True))
-        end += size
-        out.append(Weights(rows, tuple(part["begin"]), [tuple(row) for row in part["transitions"]]))
-    return out
+    header = json.loads(data[:end])
+    names = data[end : end + header["names"]].decode().split("\n")
+    rows = struct.iter_unpack(_ROW, data[end + header["names"] :])
+    return Weights(dict(zip(names, rows, strict=True)), header["chains"])
 
 
 @lru_cache(maxsize=8)
-def models(language: str) -> tuple[Model, Model]:
-    """The two passes' models of a language; the weights file is read once."""
-    first, second = _read(DATA / "weights.z")
-    return Model(first, language), Model(second, language)
+def model(language: str) -> Model:
+    """The model of a language; the weights file is read once."""
+    return Model(_read(DATA / "weights.z"), language)
 
 
 def recognise(document: Document) -> list[Span]:
     """Ranges of word indices that are names of people, in order."""
-    first, second = models(document.language)
-    own, seen = first_pass(document, first)
+    labeller = model(document.language)
+    totals, own, seen = first_pass(document, labeller)
     spans: list[Span] = []
-    for run, labelled in zip(document.runs, own, strict=True):
-        more = [again(document, index, run, labelled, seen) for index in range(*run)]
-        spans += spans_of(second.label(document, run, more), run[0])
+    for run, sums, labelled in zip(document.runs, totals, own, strict=True):
+        more = again(document, run, labelled, seen)
+        sums = [upper(total) + upper(labeller.total([clue])) for total, clue in zip(sums, more, strict=True)]
+        spans += spans_of(labeller.label(sums, second=True), run[0])
     return spans
 
 
-def first_pass(document: Document, labeller: Model) -> tuple[list[list[int]], dict[str, list[int]]]:
-    """(roles of the words of every run, how often each folded word has each role)."""
+def first_pass(document: Document, labeller: Model) -> tuple[list[list[int]], list[list[int]], dict[str, list[int]]]:
+    """(packed sums, roles of the words of every run, how often each folded word has each role)."""
+    totals = []
     own = []
     seen: dict[str, list[int]] = {}
     for run in document.runs:
-        labelled = roles(labeller.label(document, run))
+        sums = labeller.totals(document, run)
+        labelled = roles(labeller.label(sums, second=False))
+        totals.append(sums)
         own.append(labelled)
         for index, role in enumerate(labelled, run[0]):
-            counts = seen.setdefault(document.folded[index], [0] * 5)
-            counts[role] += 1
-    return own, seen
+            seen.setdefault(document.folded[index], [0] * 5)[role] += 1
+    return totals, own, seen
 
 
 def spans_of(labels: list[str], start: int) -> list[Span]:
