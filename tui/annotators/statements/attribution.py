@@ -6,6 +6,7 @@ sentence, a source ("selon X"). What no cue governs is left to `continuation`.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from tui.annotations import Span
@@ -13,6 +14,15 @@ from tui.annotators.statements.cues import Reporting, Sentence, Use
 from tui.annotators.statements.lexicon import Group
 from tui.annotators.statements.phrases import Head, Phrase
 from tui.annotators.statements.tokens import Kind, size
+
+
+_NEAREST = 16
+"""How many cues before or after some words are considered."""
+
+
+_MOST_FRAGMENTS = 12
+_FARTHEST_FRAGMENT = 600
+"""Characters between two fragments of one statement."""
 
 
 @dataclass(slots=True)
@@ -36,6 +46,10 @@ class Attributor:
         self.sentence = sentence
         self.tokens = sentence.tokens
         self.lexicon = sentence.lexicon
+        self.semicolons = [
+            k for k in range(sentence.first, sentence.last) if self.tokens[k].kind is Kind.SEMICOLON
+        ]
+        self.cue_starts = [cue.first for cue in sentence.cues]
         self.subjects: dict[tuple[int, int, bool], Phrase | None] = {}
 
     def attributions(self) -> list[Attribution]:
@@ -55,8 +69,28 @@ class Attributor:
     def _same(self, last: Attribution, own: Attribution) -> bool:
         if own.cue is None or own.cue is not last.cue:
             return False
+        before, here = self.tokens[last.quotes[-1]], self.tokens[own.quotes[0]]
+        unclosed = before.stretch is not None and not before.stretch.closed
+        if unclosed or len(last.quotes) >= _MOST_FRAGMENTS or here.start - before.end > _FARTHEST_FRAGMENT:
+            return False
         # A qualifies B as "c": "D".
         return not (own.colon and last.quotes[-1] > own.cue.word)
+
+    def _parted(self, first: int, last: int) -> bool:
+        """Whether a semicolon stands between two tokens."""
+        place = bisect_left(self.semicolons, first)
+        return place < len(self.semicolons) and self.semicolons[place] < last
+
+    def _cues_after(self, place: int) -> list[Reporting]:
+        """The next cues from a token on."""
+        first = max(0, bisect_left(self.cue_starts, place) - 1)
+        return self.sentence.cues[first : first + _NEAREST]
+
+    def _quotes_before(self, cue: Reporting) -> list[int]:
+        """The last quotation before a cue, as a list of at most one."""
+        quotes = self.sentence.quotes
+        place = bisect_left(quotes, cue.first)
+        return quotes[place - 1 : place] if place else []
 
     # ------------------------------------------------------------ one quotation
 
@@ -70,7 +104,7 @@ class Attributor:
             return Attribution([place], "nobody", nobody=True)
         pre = None if opens else self._before_marks(place, colon, earlier)
         if pre is not None and near is not None and near.cue is not None:
-            used = any(attribution.cue is pre.cue for attribution in earlier)
+            used = any(attribution.cue is pre.cue for attribution in earlier[-_NEAREST:])
             if near.rule in ("inverted", "inverted pronoun") and (used or colon and pre.rule == "view"):
                 return near
             if self._relays(near) or near.cue.use is Use.SOURCE:
@@ -129,10 +163,11 @@ class Attributor:
         if start >= self.sentence.last:
             return None
         commas = start > place + 1 or self.tokens[place].text[-1:] == ","
-        for cue in self.sentence.cues:
+        for cue in self._cues_after(start):
             if cue.first < start:
                 continue
-            if any(start < quote < cue.first for quote in self.sentence.quotes):
+            following = bisect_right(self.sentence.quotes, start)
+            if following < len(self.sentence.quotes) and self.sentence.quotes[following] < cue.first:
                 return None
             if cue.first == start:
                 loose = not commas and not self._opens(place) and size(self.tokens[place].text) < 5
@@ -203,10 +238,10 @@ class Attributor:
     def _trailing(self, place: int) -> Attribution | None:
         """A reporting clause at the end of the sentence, not right after the marks."""
         sentence = self.sentence
-        for cue in sentence.cues:
+        for cue in self._cues_after(place):
             if cue.first <= place or cue.first == sentence.first:
                 continue
-            if any(self.tokens[k].kind is Kind.SEMICOLON for k in range(place, cue.first)):
+            if self._parted(place, cue.first):
                 return None
             before = self.tokens[cue.first - 1]
             if cue.use is Use.SOURCE and before.kind in (Kind.COMMA, Kind.QUOTE):
@@ -245,7 +280,7 @@ class Attributor:
     def _verb_last(self, place: int) -> Attribution | None:
         """A cue that closes the clause of the words: "hat es „historisch“ genannt"."""
         tokens, sentence = self.tokens, self.sentence
-        for cue in sentence.cues:
+        for cue in self._cues_after(place):
             if cue.word <= place:
                 continue
             between = tokens[place + 1 : cue.word]
@@ -292,12 +327,12 @@ class Attributor:
     def _before_marks(self, place: int, colon: bool, earlier: list[Attribution]) -> Attribution | None:
         """The nearest cue before the marks whose subject can be found."""
         sentence = self.sentence
-        candidates = [cue for cue in sentence.cues if cue.first < place]
+        last = bisect_left(self.cue_starts, place)
+        candidates = sentence.cues[max(0, last - _NEAREST) : last]
         semicolon = False
         for cue in reversed(candidates):
-            between = range(cue.last, place)
-            semicolon = semicolon or any(self.tokens[k].kind is Kind.SEMICOLON for k in between)
-            interposed = any(done.cue is cue and done.quotes[0] < cue.first for done in earlier)
+            semicolon = semicolon or self._parted(cue.last, place)
+            interposed = any(done.cue is cue and done.quotes[0] < cue.first for done in earlier[-_NEAREST:])
             if interposed and not self._resumes(place):
                 continue
             if cue.groups == Group.MANNER and not colon and not interposed:
@@ -334,7 +369,7 @@ class Attributor:
         self, cue: Reporting, place: int, candidates: list[Reporting]
     ) -> tuple[Phrase | None, str]:
         sentence = self.sentence
-        quote_before = [q for q in sentence.quotes if q < cue.first]
+        quote_before = self._quotes_before(cue)
         bound = quote_before[-1] + 1 if quote_before else sentence.first
         rules = {
             Use.SOURCE: "source before",
@@ -410,7 +445,7 @@ class Attributor:
         return cue.first > self.sentence.first and self.tokens[cue.first - 1].low in self.lexicon.joiners
 
     def _inherited(self, other: Reporting, candidates: list[Reporting]) -> Phrase | None:
-        quote_before = [q for q in self.sentence.quotes if q < other.first]
+        quote_before = self._quotes_before(other)
         bound = quote_before[-1] + 1 if quote_before else self.sentence.first
         inverted = other.use is Use.FINITE and self._is_inverted(other, bool(quote_before))
         return self._subject(other, bound, inverted)

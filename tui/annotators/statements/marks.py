@@ -64,7 +64,21 @@ def stretches(text: str, blocks: tuple[Block, ...], single_marks: bool) -> list[
         here = reading.block(block.start, block.end, open_family)
         open_family = reading.left_open
         found.append(here)
+    _part_endless_runs(found)
     return found
+
+
+def _part_endless_runs(found: list[list[Stretch]]) -> None:
+    """Quotations that go on over paragraphs and are never closed are taken paragraph by paragraph."""
+    run: list[Stretch] = []
+    for block in [*found, []]:
+        if run and not (block and block[0].continues):
+            if len(run) > 2 and not run[-1].closed:
+                for stretch in run:
+                    stretch.continues = False
+            run = []
+        if block and block[0].continues:
+            run.append(block[0])
 
 
 class _Reading:
@@ -126,7 +140,7 @@ class _Reading:
 
     def _fresh(self, at: int, start: int) -> bool:
         """Whether a mark begins a quotation of its own, so that the one waiting was never closed."""
-        before = self.text[start:at].rstrip()
+        before = self.text[max(start, at - 8) : at].rstrip()
         return bool(before) and before[-1] in ".!?:;,…" or self.text[at] == '"'
 
     def _unclosed(self, opened: tuple[str, int, int], limit: int, continues: bool) -> Stretch:

@@ -12,6 +12,9 @@ from tui.annotators.statements.tokens import Kind, Token, Tokenizer
 _DASHED = re.compile(r"\s[-–—]\s")
 _DIALOGUE = re.compile(r"^[ \t]*[-–—]\s+(?=\S)", re.MULTILINE)
 _LONGEST_CLAUSE = 16
+_LONGEST_UNCLOSED = 1_500
+"""Characters that a mark without its partner can claim; beyond, one sentence."""
+_SENTENCE_END = re.compile(r"[.!?…](?=\s|$)")
 
 
 class Repairer:
@@ -29,6 +32,8 @@ class Repairer:
                 if not stretch.closed and self._cut(stretch) and place + 1 < len(found):
                     for later in found[place + 1][:1]:
                         later.continues = False
+                if not stretch.closed and stretch.end - stretch.start > _LONGEST_UNCLOSED:
+                    self._shorten(stretch)
                 if stretch.closed and _DASHED.search(self.text, stretch.start, stretch.end):
                     result += self._parted(stretch)
                 else:
@@ -76,6 +81,12 @@ class Repairer:
             stretch.end = stretch.outer_end = tokens[clause.first - 1].start
             return True
         return False
+
+    def _shorten(self, stretch: Stretch) -> None:
+        """End a stretch with its first sentence."""
+        limit = stretch.start + _LONGEST_UNCLOSED
+        match = _SENTENCE_END.search(self.text, stretch.start, min(stretch.end, limit))
+        stretch.end = stretch.outer_end = match.end() if match else limit
 
     def _parted(self, stretch: Stretch) -> list[Stretch]:
         """A stretch parted at a reporting clause between dashes: "A - ha detto X - B"."""
