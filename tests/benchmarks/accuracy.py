@@ -1,7 +1,7 @@
 """How right the annotators are on gold files.
 
     python -m tests.benchmarks.accuracy DATA_FOLDER… [--only dates|people|statements] [--name PART]
-                                                     [--errors N] [--groups]
+                                                     [--errors N] [--groups [--by-language]]
 
 Reads every ``*.jsonl`` at or below the folders, annotates each record as ``newsreader annotate --input
 jsonl`` does, and prints a table a layer, in per cent. A file counts in a layer that its records have.
@@ -48,6 +48,7 @@ class Measured:
 
     def __init__(self, file: Path, only: str | None) -> None:
         self.name = f"{file.parent.name}/{file.stem}"
+        self.languages: set[str] = set()
         self.scores: dict[str, Score] = {}
         self.texts = 0
         self.known = 0
@@ -58,6 +59,7 @@ class Measured:
             if not layers:
                 continue
             self.texts += 1
+            self.languages.add(str(gold.get("lang")))
             self.known += languages.is_annotated(gold.get("lang"))
             predicted = self._annotate(gold, only)
             for name, of in layers.items():
@@ -90,6 +92,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--name", default="", metavar="PART", help="only files whose path holds PART")
     parser.add_argument("--errors", type=int, default=0, metavar="N", help="show N errors of each kind")
     parser.add_argument("--groups", action="store_true", help="precision of each rule and grain")
+    parser.add_argument("--by-language", action="store_true", help="groups apart for each language")
     options = parser.parse_args(arguments)
     try:
         measured = [Measured(file, options.only) for file in gold_files(options.data, options.name)]
@@ -99,11 +102,11 @@ def main(arguments: list[str] | None = None) -> int:
     for layer in LAYERS:
         rows = [one for one in measured if layer in one.scores]
         if rows:
-            _show_layer(layer, rows, options.groups, options.errors)
+            _show_layer(layer, rows, options)
     return 0
 
 
-def _show_layer(layer: str, rows: list[Measured], groups: bool, errors: int) -> None:
+def _show_layer(layer: str, rows: list[Measured], options: argparse.Namespace) -> None:
     columns = list(rows[0].scores[layer].figures())
     print(f"{layer:34}" + "".join(f"{column:>9}" for column in (*columns, "texts", "KB/s")))
     for row in rows:
@@ -112,11 +115,11 @@ def _show_layer(layer: str, rows: list[Measured], groups: bool, errors: int) -> 
             continue
         cells = "".join(_cell(value) for value in row.scores[layer].figures().values())
         print(f"  {row.name:32}{cells}{row.texts:9}{row.bytes / 1000 / max(row.seconds, 1e-9):9.0f}")
-    if groups:
-        _show_groups(rows, layer)
+    if options.groups:
+        _show_groups(rows, layer, options.by_language)
     for row in rows:
-        if row.known and errors:
-            _show_errors(row.name, row.scores[layer].errors, errors)
+        if row.known and options.errors:
+            _show_errors(row.name, row.scores[layer].errors, options.errors)
     print()
 
 
@@ -124,13 +127,15 @@ def _cell(value: float | None) -> str:
     return f"{'–':>9}" if value is None else f"{value:9.1f}"
 
 
-def _show_groups(rows: list[Measured], layer: str) -> None:
+def _show_groups(rows: list[Measured], layer: str, by_language: bool) -> None:
     total: dict[str, Group] = defaultdict(Group)
     for row in rows:
         score = row.scores[layer]
         if isinstance(score, PeopleScore):
             return
         for name, group in score.groups.items():
+            if by_language:
+                name = f"{'/'.join(sorted(row.languages))} {name}"
             total[name].judged += group.judged
             total[name].right += group.right
             total[name].spurious += group.spurious
