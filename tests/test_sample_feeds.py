@@ -65,6 +65,14 @@ def test_actors_recur_from_article_to_article() -> None:
         assert names[name] >= 3, f"{name} in {names[name]} articles"
 
 
+def test_the_agency_of_a_dateline_is_the_source() -> None:
+    sources = {
+        agency: {article.source for article in all_articles() if f" ({agency}) - " in article.text[:60]}
+        for agency in ("Méridien", "Northline")
+    }
+    assert sources == {"Méridien": {"Méridien"}, "Northline": {"Northline"}}
+
+
 def test_roles_of_a_web_page_are_kept() -> None:
     (page,) = (article for article in all_articles() if article.source == "The Harbour Gazette")
     roles = Counter(block.role for block in page.blocks)

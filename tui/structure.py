@@ -51,7 +51,7 @@ _SENTENCE_END = re.compile(r"[.!?…:;,][\"»”’')\]\s]*$")
 _LINKING = "de|du|des|la|le|les|of|am|an|der|di|do|da|del|los|den|sur|sous|en|aan|auf|im"
 _DAY_AND_MONTH = r"\d{1,2}(?:er|st|nd|rd|th|\.)?\s+[^\W\d_]{3,10}\.?|[^\W\d_]{3,10}\.?\s+\d{1,2}"
 _DATELINE = re.compile(
-    rf"(?P<place>[A-ZÀ-ÝĀ-Ž][\w'’.\-]*(?:[ ,/-]+(?:[A-ZÀ-Ý(][\w'’.)\-]*|{_LINKING})){{0,6}})"
+    rf"(?P<place>[A-ZÀ-ÝĀ-Ž][\w'’.\-]*(?:[ ,/-]+(?:[A-ZÀ-Ý][\w'’.)\-]*|{_LINKING})){{0,6}})"
     rf"(?:,?\s+(?P<day>(?:{_DAY_AND_MONTH})(?:,?\s+\d{{4}})?|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}))?"
     r"\s*(?P<agency>\([^()\n]{2,40}\))?\s*(?:[-–—:]{1,2}|\.\s?[-–—])\s"
 )
