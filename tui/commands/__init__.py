@@ -48,6 +48,7 @@ COMMANDS = {
     for command in (
         Command("annotate", _("write the dates, people and statements of articles as JSON Lines")),
         Command("search", _("list the articles that a query finds")),
+        Command("statements", _("list who said what in the articles that a query finds")),
         Command("index", _("bring folders into the index without opening the reader")),
         Command("library", _("list or forget the folders of the index, or build it anew")),
         Command("config", _("show, check or begin the settings file")),
