@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tools import accuracy_table
 from tui.commands import COMMANDS
 from tui.query import Mistake, parse
 from tui.query.tree import FieldName, State
@@ -47,6 +48,23 @@ def test_every_example_is_understood(query: str) -> None:
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_is_in_the_readme(command: str) -> None:
     assert f"`newsreader {command}" in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_no_more_accuracy_is_claimed_than_there_is() -> None:
+    text = (ROOT / "docs" / "accuracy.md").read_text(encoding="utf-8")
+    claimed = {
+        cells[0]: cells[1:]
+        for line in text.splitlines()
+        if line.startswith(("| samples", "| twin"))
+        for cells in [[cell.strip() for cell in line.strip("|").split("|")]]
+    }
+    found = accuracy_table.measured()
+    assert claimed.keys() == found.keys()
+    for name, figures in found.items():
+        for column, cell, figure in zip(accuracy_table.COLUMNS, claimed[name], figures, strict=True):
+            if cell != "–":
+                assert figure is not None, f"{name}, {column}"
+                assert float(cell) <= figure + 0.5, f"{name}, {column}: {figure:.1f}, not {cell}"
 
 
 def test_links_of_the_documentation_lead_somewhere() -> None:

@@ -2,7 +2,8 @@
 
 Usage: ``python -m tools.documentation [--check]``. A table stands between the comments
 ``<!-- begin NAME … -->`` and ``<!-- end NAME -->``. With ``--check`` nothing is written; the status
-is 1 where a file is out of date.
+is 1 where a file is out of date. The table of accuracy is not looked at then: a test of its own sees that
+it never claims too much.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from pathlib import Path
 for _variable in ("NEWSREADER_LANGUAGE", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
     os.environ.pop(_variable, None)  # the documentation is in English, the source language
 
+from tools import accuracy_table  # noqa: E402
 from tui import limits, settings  # noqa: E402
 from tui.actions import ACTIONS, CHAPTERS, Action, Place, keys_of  # noqa: E402
 from tui.commands import COMMANDS  # noqa: E402
@@ -29,9 +31,13 @@ def documents() -> list[Path]:
     return [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 
 
-def brought_up_to_date(text: str) -> str:
-    """The text with every block made anew. Raises KeyError for an unknown one."""
-    return _BLOCK.sub(lambda block: f"{block[1]}{BLOCKS[block[2]]()}{block[3]}", text)
+def brought_up_to_date(text: str, leave: str = "") -> str:
+    """The text with every block but ``leave`` made anew. Raises KeyError for an unknown one."""
+
+    def anew(block: re.Match[str]) -> str:
+        return block[0] if block[2] == leave else f"{block[1]}{BLOCKS[block[2]]()}{block[3]}"
+
+    return _BLOCK.sub(anew, text)
 
 
 def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
@@ -110,7 +116,18 @@ def _commands() -> str:
     )
 
 
+def _accuracy() -> str:
+    return _table(
+        ("articles", *accuracy_table.COLUMNS),
+        (
+            (name, *("–" if figure is None else f"{figure:.0f}" for figure in figures))
+            for name, figures in accuracy_table.measured().items()
+        ),
+    )
+
+
 BLOCKS: dict[str, Callable[[], str]] = {
+    "accuracy": _accuracy,
     "actions": _actions,
     "commands": _commands,
     "keys": _keys,
@@ -125,7 +142,7 @@ def main(arguments: list[str]) -> int:
     status = 0
     for path in documents():
         text = path.read_text(encoding="utf-8")
-        fresh = brought_up_to_date(text)
+        fresh = brought_up_to_date(text, leave="accuracy" if check else "")
         if fresh == text:
             continue
         print(f"{path.relative_to(ROOT)}: {'is out of date' if check else 'brought up to date'}")
