@@ -209,8 +209,8 @@ CLOCK = (
         """,
         _anchored_part,
         (
-            Example("fr", "Il arriva le 3 mai 2001. Ce soir-là, il chanta.", "2001-05-03"),
-            Example("en", "He came on 3 May 2001. The next morning he left.", "2001-05-03"),
+            Example("fr", "Il arriva le 3 mai 2001. Ce soir-là, il chanta.", "2001-05-03TEV"),
+            Example("en", "He came on 3 May 2001. The next morning he left.", "2001-05-04TMO"),
         ),
         0.9,
     ),

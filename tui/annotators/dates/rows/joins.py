@@ -15,7 +15,6 @@ from tui.annotators.dates.tree import (
     Range,
     Season,
     Shifted,
-    Weekday,
     Weekend,
 )
 
@@ -60,15 +59,6 @@ def _with_year(words: Words) -> Node | None:
     if isinstance(first, Fields) and isinstance(year, Shifted):
         return replace(first, year=year)
     return None
-
-
-def _weekday_of_week(words: Words) -> Node | None:
-    nodes = words.nodes()
-    weekday = next((node for node in nodes if isinstance(node, Weekday)), None)
-    week = next((node for node in nodes if isinstance(node, Shifted)), None)
-    if weekday is None or week is None or week.anchored:
-        return None
-    return replace(weekday, week=week.count)
 
 
 def _weekend_of(words: Words) -> Node:
@@ -121,7 +111,7 @@ MOMENTS = (
         "night to a day",
         "PART NIGHT_TO X_DAY",
         _night_to,
-        (),
+        (Example("de", "In der Nacht zum Samstag hat es gebrannt.", "2025-03-07TNI"),),
     ),
     Row(
         "part of a day",
@@ -154,18 +144,6 @@ MOMENTS = (
         (
             Example("fr", "Il fut élu en mars de l'année dernière.", "2024-03"),
             Example("en", "Little growth is expected in the second half of this year.", "2025-H2"),
-        ),
-    ),
-    Row(
-        "weekday of a week",
-        """
-        X_WEEKDAY OF? ART? X_WEEK
-        X_WEEK X_WEEKDAY
-        """,
-        _weekday_of_week,
-        (
-            Example("fr", "La cour se réunira le mardi de la semaine prochaine.", "2025-03-18"),
-            Example("en", "They meet again on Friday of next week.", "2025-03-21"),
         ),
     ),
     Row(

@@ -63,6 +63,13 @@ def _weekday(words: Words) -> Node:
     return Weekday(number, side(words) or (Side.THIS if words.has("THIS") else None))
 
 
+def _weekday_of_week(words: Words) -> Node | None:
+    if _unit(words) is not Grain.WEEK:
+        return None
+    week = side(words)
+    return Weekday(words.get("WEEKDAY") or 0, week=week.value if week is not None else 0)
+
+
 def _month(words: Words) -> Node | None:
     this = Side.THIS if words.has("THIS") else None
     return Fields(month=words.get("MONTH"), side=side(words) or this)
@@ -182,7 +189,7 @@ COUNTED = (
         YEAR_AGO
         """,
         _year_ago,
-        (Example("en", "Third-quarter profit exceeded that of the year-earlier quarter.", "2024-Q3"),),
+        (Example("en", "Third-quarter profit exceeded that of the year-earlier quarter.", "2023-Q3"),),
         0.8,
     ),
     Row(
@@ -227,8 +234,8 @@ COUNTED = (
         """,
         _later,
         (
-            Example("fr", "Fermé le 3 mai 2001, il rouvrit deux jours plus tard.", "2001-05-03"),
-            Example("en", "It closed on 3 May 2001 and opened two days later.", "2001-05-03"),
+            Example("fr", "Fermé le 3 mai 2001, il rouvrit deux jours plus tard.", "2001-05-05"),
+            Example("en", "It closed on 3 May 2001 and opened two days later.", "2001-05-05"),
         ),
         0.9,
     ),
@@ -240,8 +247,8 @@ COUNTED = (
         """,
         _earlier,
         (
-            Example("fr", "Les ventes du troisième trimestre dépassent celles d'un an plus tôt.", "2024-Q3"),
-            Example("en", "Sales in the third quarter of 2024 exceed those a year earlier.", "2024-Q3"),
+            Example("fr", "Les ventes du troisième trimestre dépassent celles d'un an plus tôt.", "2023-Q3"),
+            Example("en", "Sales in the third quarter of 2024 exceed those a year earlier.", "2023-Q3"),
         ),
         0.9,
     ),
@@ -325,6 +332,20 @@ NAMED = (
 
 COUNTED_FROM_HERE = (
     Row(
+        "weekday of a week",
+        """
+        WEEKDAY OF? ART? LAST~NEXT~THIS UNIT
+        WEEKDAY OF? ART? UNIT LAST_AFTER~NEXT_AFTER
+        LAST~NEXT~THIS UNIT WEEKDAY
+        """,
+        _weekday_of_week,
+        (
+            Example("fr", "La cour se réunira le mardi de la semaine prochaine.", "2025-03-18"),
+            Example("en", "They meet again on Friday of next week.", "2025-03-21"),
+            Example("nl", "Hij had vorige week dinsdag gewaarschuwd.", "2025-03-04"),
+        ),
+    ),
+    Row(
         "tomorrow, Saturday",
         "DEICTIC~TODAY ,?WEEKDAY",
         _deictic,
@@ -356,8 +377,8 @@ COUNTED_FROM_HERE = (
         "ANCHORED",
         _anchored_day,
         (
-            Example("fr", "Parti le 3 mai 2001, il revint le lendemain.", "2001-05-03"),
-            Example("en", "They left on 3 May 2001 and came back the day after.", "2001-05-03"),
+            Example("fr", "Parti le 3 mai 2001, il revint le lendemain.", "2001-05-04"),
+            Example("en", "They left on 3 May 2001 and came back the day after.", "2001-05-04"),
         ),
         0.9,
     ),
@@ -411,7 +432,7 @@ COUNTED_FROM_HERE = (
         """,
         _unit_of_anchor,
         (
-            Example("fr", "Élu en mai 2001, il démissionna l'année suivante.", "2001-05"),
+            Example("fr", "Élu en mai 2001, il démissionna l'année suivante.", "2002"),
             Example("en", "The plant burned down in 1968 and was rebuilt that year.", "1968"),
         ),
         0.9,
