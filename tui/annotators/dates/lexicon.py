@@ -96,8 +96,8 @@ def forms(words: DateWords) -> dict[str, dict[str, object]]:
 
 
 def lines(text: str) -> list[str]:
-    """The expressions of a multi-line string."""
-    return [line.strip() for line in text.splitlines() if line.strip()]
+    """The expressions of a list in the data: parted by commas, over one line or several."""
+    return [expression for piece in text.split(",") if (expression := " ".join(piece.split()))]
 
 
 def _entries(words: DateWords) -> Iterator[tuple[str, str, object]]:

@@ -9,11 +9,11 @@ WORDS = DateWords(
     calendar=NAMES,
     capital_names=True,
     months={
-        1: "Jänner\nJan",
-        2: "Feb\nFeber",
+        1: "Jan, Jänner",
+        2: "Feb, Feber",
         4: "Apr",
         8: "Aug",
-        9: "Sep.\nSept\nSep",
+        9: "Sep, Sep., Sept",
         10: "Okt",
         11: "Nov",
         12: "Dez",
@@ -29,7 +29,7 @@ WORDS = DateWords(
         "vormittag": "TMO",
     },
     numbers={
-        1: "eine\neinem\neiner\neines",
+        1: "eine, einem, einer, eines",
         2: "zwei",
         3: "drei",
         4: "vier",
@@ -59,37 +59,37 @@ WORDS = DateWords(
         90: "neunzig",
         100: "hundert",
     },
-    one="ein\neinen",
+    one="ein, einen",
     ordinals={
-        -1: "letzten\nletztes",
-        1: "erste\nersten\nerster\nerstes",
-        2: "zweite\nzweiten\nzweites",
-        3: "dritte\ndritten\ndrittes",
-        4: "vierte\nvierten\nviertes",
+        -1: "letzten, letztes",
+        1: "erste, ersten, erster, erstes",
+        2: "zweite, zweiten, zweites",
+        3: "dritte, dritten, drittes",
+        4: "vierte, vierten, viertes",
     },
     ordinal_stop=True,
     units={
-        "day": "Tag\nTage\nTagen\nTags",
-        "weekend": "Wochenende\nWochenendes",
-        "week": "Woche\nWochen",
-        "month": "Monat\nMonate\nMonaten\nMonats",
-        "quarter": "Quartal\nQuartale\nQuartalen\nQuartals\nVierteljahr",
-        "half": "Halbjahr\nHalbjahres",
-        "year": "Jahr\nJahre\nJahren\nJahres\nJahrs",
-        "decade": "Jahrzehnt\nJahrzehnte\nJahrzehnten",
-        "century": "Jahrhundert\nJahrhunderte\nJahrhunderts",
-        "hour": "Stunde\nStunden",
+        "day": "Tag, Tage, Tagen, Tags",
+        "weekend": "Wochenende, Wochenendes",
+        "week": "Woche, Wochen",
+        "month": "Monat, Monate, Monaten, Monats",
+        "quarter": "Quartal, Quartale, Quartalen, Quartals, Vierteljahr",
+        "half": "Halbjahr, Halbjahres",
+        "year": "Jahr, Jahre, Jahren, Jahres, Jahrs",
+        "decade": "Jahrzehnt, Jahrzehnte, Jahrzehnten",
+        "century": "Jahrhundert, Jahrhunderte, Jahrhunderts",
+        "hour": "Stunde, Stunden",
     },
-    quarters={1: "Auftaktquartal\nQ1", 2: "Q2", 3: "Q3", 4: "Q4\nSchlussquartal"},
+    quarters={1: "Auftaktquartal, Q1", 2: "Q2", 3: "Q3", 4: "Q4, Schlussquartal"},
     parts={
-        "TMO": "Früh\nMorgen\nVormittag\nmorgens\nvormittags\nfrüh",
-        "TMI": "Mittag\nmittags",
-        "TAF": "Nachmittag\nnachmittags",
-        "TEV": "Abend\nabends",
-        "TNI": "Nacht\nnachts",
+        "TMO": "Früh, Morgen, Vormittag, früh, morgens, vormittags",
+        "TMI": "Mittag, mittags",
+        "TAF": "Nachmittag, nachmittags",
+        "TEV": "Abend, abends",
+        "TNI": "Nacht, nachts",
     },
     seasons={
-        "SP": "Frühjahr\nFrühling",
+        "SP": "Frühjahr, Frühling",
         "SU": "Sommer",
         "FA": "Herbst",
         "WI": "Winter",
@@ -98,355 +98,160 @@ WORDS = DateWords(
         "all saints": "Allerheiligen",
         "ascension": "Christi Himmelfahrt",
         "ash wednesday": "Aschermittwoch",
-        "boxing day": "zweiten Weihnachtsfeiertag\nzweiten Weihnachtstag",
-        "christmas": "Weihnachten\nersten Weihnachtsfeiertag",
+        "boxing day": "zweiten Weihnachtsfeiertag, zweiten Weihnachtstag",
+        "christmas": "Weihnachten, ersten Weihnachtsfeiertag",
         "christmas eve": "Heiligabend",
         "corpus christi": "Fronleichnam",
-        "easter": "Ostern\nOstersonntag",
+        "easter": "Ostern, Ostersonntag",
         "easter monday": "Ostermontag",
-        "epiphany": "Dreikönigstag\nHeilige Drei Könige",
+        "epiphany": "Dreikönigstag, Heilige Drei Könige",
         "good friday": "Karfreitag",
         "holy saturday": "Karsamstag",
         "martin": "Martinstag",
         "maundy thursday": "Gründonnerstag",
         "may day": "Tag der Arbeit",
-        "new year": "Neujahr\nNeujahrstag",
-        "new year's eve": "Silvester\nSilvesterabend",
+        "new year": "Neujahr, Neujahrstag",
+        "new year's eve": "Silvester, Silvesterabend",
         "nicholas": "Nikolaustag",
         "palm sunday": "Palmsonntag",
         "reformation": "Reformationstag",
         "rose monday": "Rosenmontag",
         "valentine": "Valentinstag",
         "whit monday": "Pfingstmontag",
-        "whit sunday": "Pfingsten\nPfingstsonntag",
+        "whit sunday": "Pfingsten, Pfingstsonntag",
     },
     deictic={-2: "vorgestern", -1: "gestern", 1: "morgen", 2: "übermorgen"},
     today="heute",
-    nowadays="""
-        bis heute
-        heute noch
-        heutzutage
-        noch heute
-        von heute
-    """,
+    nowadays="bis heute, heute noch, heutzutage, noch heute, von heute",
     periods={
-        ("year", 2): "übernächsten Jahr\nübernächstes Jahr",
-        ("year", -2): "vorletzten Jahr\nvorletztes Jahr",
+        ("year", 2): "übernächsten Jahr, übernächstes Jahr",
+        ("year", -2): "vorletzten Jahr, vorletztes Jahr",
     },
     anchored={
-        -1: "Tag davor\nTag zuvor\nVorabend\nVortag\nVortages",
-        1: "Folgetag\nTag danach\nTag darauf\nTags darauf\ntags darauf",
+        -1: "Tag davor, Tag zuvor, Vorabend, Vortag, Vortages",
+        1: "Folgetag, Tag danach, Tag darauf, Tags darauf, tags darauf",
     },
     last="""
-        letzte
-        letzten
-        letztem
-        letzter
-        letztes
-        vergangene
-        vergangenem
-        vergangenen
-        vergangener
-        vergangenes
-        vorige
-        vorigen
-        voriger
-        voriges
+        letzte, letztem, letzten, letzter, letztes, vergangene, vergangenem, vergangenen, vergangener,
+        vergangenes, vorige, vorigen, voriger, voriges
     """,
     next="""
-        kommende
-        kommendem
-        kommenden
-        kommender
-        kommendes
-        nächste
-        nächstem
-        nächsten
-        nächster
+        kommende, kommendem, kommenden, kommender, kommendes, nächste, nächstem, nächsten, nächster,
         nächstes
     """,
-    this="diese\ndiesem\ndiesen\ndieser\ndieses\nheutige\nheutigen\nlaufenden\nlaufende",
-    that="jene\njenem\njenen\njener\njenes",
-    same="demselben\nderselben\ndesselben\ngleichen\nselbe\nselben\nselber",
-    previous="vorangegangenen\nvorausgegangenen\nvorherigen",
-    previous_after="davor\nzuvor\nvorher",
-    following="darauffolgenden\nfolgenden",
-    following_after="danach\ndarauf",
-    latest="abgelaufene\nabgelaufenen\nzurückliegenden",
-    during="seit\nwährend",
-    ago_before="vor\nvor etwa\nvor fast\nvor gut\nvor knapp\nvor mehr als\nvor rund\nvor über",
+    this="diese, diesem, diesen, dieser, dieses, heutige, heutigen, laufende, laufenden",
+    that="jene, jenem, jenen, jener, jenes",
+    same="demselben, derselben, desselben, gleichen, selbe, selben, selber",
+    previous="vorangegangenen, vorausgegangenen, vorherigen",
+    previous_after="davor, vorher, zuvor",
+    following="darauffolgenden, folgenden",
+    following_after="danach, darauf",
+    latest="abgelaufene, abgelaufenen, zurückliegenden",
+    during="seit, während",
+    ago_before="vor, vor etwa, vor fast, vor gut, vor knapp, vor mehr als, vor rund, vor über",
     ahead_maybe="in",
     ahead_before="binnen",
-    later="danach\ndarauf\nspäter",
-    earlier="davor\nfrüher\nvorher\nzuvor",
+    later="danach, darauf, später",
+    earlier="davor, früher, vorher, zuvor",
     mid="",
-    edges="""
-        Anfang
-        Beginn
-        Ende
-        Mitte
-        anfang
-        früh
-        spät
-        späten
-        frühen
-    """,
-    of="der\ndes\nim\nin\nvom\nvon\nzum",
-    to="auf\nbis\nbis zum\nbis einschließlich",
+    edges="Anfang, Beginn, Ende, Mitte, anfang, früh, frühen, spät, späten",
+    of="der, des, im, in, vom, von, zum",
+    to="auf, bis, bis einschließlich, bis zum",
     and_="und",
-    from_="ab\ndem\nvom\nvon",
-    between="zwischen\nzwischen dem",
-    articles="das\ndem\nden\nder\ndes\ndie\nam\nim\nzum",
-    at="ab\nam\ngegen\num\nbis\nkurz nach\nkurz vor\nnach\nvor\nden\ndem",
-    within="am\nin der\nam frühen\nam späten\nin",
-    every="alle\njede\njedem\njeden\njeder\njedes\npro",
-    decade_words="Jahre\nJahren",
+    from_="ab, dem, vom, von",
+    between="zwischen, zwischen dem",
+    articles="am, das, dem, den, der, des, die, im, zum",
+    at="ab, am, bis, dem, den, gegen, kurz nach, kurz vor, nach, um, vor",
+    within="am, am frühen, am späten, in, in der",
+    every="alle, jede, jedem, jeden, jeder, jedes, pro",
+    decade_words="Jahre, Jahren",
     decade_endings="er",
-    fiscal="Geschäftsjahr\nHaushaltsjahr",
+    fiscal="Geschäftsjahr, Haushaltsjahr",
     decade_names={
-        20: "zwanziger\nZwanziger",
-        30: "dreißiger\nDreißiger",
-        40: "vierziger\nVierziger",
-        50: "fünfziger\nFünfziger",
-        60: "sechziger\nSechziger",
-        70: "siebziger\nSiebziger",
-        80: "achtziger\nAchtziger",
-        90: "neunziger\nNeunziger",
+        20: "Zwanziger, zwanziger",
+        30: "Dreißiger, dreißiger",
+        40: "Vierziger, vierziger",
+        50: "Fünfziger, fünfziger",
+        60: "Sechziger, sechziger",
+        70: "Siebziger, siebziger",
+        80: "Achtziger, achtziger",
+        90: "Neunziger, neunziger",
     },
-    year_words="Jahr\nJahre\nJahres",
+    year_words="Jahr, Jahre, Jahres",
     hours="",
     clock_noun="Uhr",
-    clock_at="ab\nbis\ngegen\num",
+    clock_at="ab, bis, gegen, um",
     clock_times={"00:00": "Mitternacht"},
-    zones="GMT\nMESZ\nMEZ\nUTC\nOrtszeit",
+    zones="GMT, MESZ, MEZ, Ortszeit, UTC",
     year_before="""
-        Jahr
-        Jahre
-        Jahres
-        Jahren
-        ab
-        anfang
-        anno
-        beginn
-        bis
-        ende
-        für
-        jahr
-        jahre
-        jahren
-        jahres
-        mitte
-        nach
-        seit
-        spätestens
-        um
-        und
-        von
-        vor
-        zwischen
+        Jahr, Jahre, Jahren, Jahres, ab, anfang, anno, beginn, bis, ende, für, jahr, jahre, jahren,
+        jahres, mitte, nach, seit, spätestens, um, und, von, vor, zwischen
     """,
-    year_weak="in\nvon\ngegen\nund\nfür",
+    year_weak="für, gegen, in, und, von",
     not_counted="""
-        dann
-        denn
-        einen
-        einer
-        eines
-        erstmals
-        haben
-        hatten
-        kamen
-        konnten
-        mehr
-        mussten
-        neben
-        schon
-        seinen
-        sollen
-        wegen
-        werden
-        wieder
-        wollen
-        wurden
-        zwischen
+        dann, denn, einen, einer, eines, erstmals, haben, hatten, kamen, konnten, mehr, mussten, neben,
+        schon, seinen, sollen, wegen, werden, wieder, wollen, wurden, zwischen
     """,
-    counted="Euro\nJahre\nKilometer\nMenschen\nMillionen\nMeter\nSoldaten\neuro\njahre\nkilometer\nmenschen\nsoldaten\nteilnehmer\nzuschauer\npersonen\nstellen",
+    counted="""
+        Euro, Jahre, Kilometer, Menschen, Meter, Millionen, Soldaten, euro, jahre, kilometer, menschen,
+        personen, soldaten, stellen, teilnehmer, zuschauer
+    """,
     result_before="mit",
-    count_before="die\netwa\nfast\ngut\nknapp\nmehr\nrund\nüber\nca.",
+    count_before="ca., die, etwa, fast, gut, knapp, mehr, rund, über",
     names_with_years="""
-        agenda
-        airbus
-        artikel
-        boeing
-        bundesstraße
-        flug
-        kreisstraße
-        landstraße
-        peugeot
-        resolution
-        nummer
-        version
+        agenda, airbus, artikel, boeing, bundesstraße, flug, kreisstraße, landstraße, nummer, peugeot,
+        resolution, version
     """,
-    plural_endings="en\ner\nern",
-    year_owners="der\ndie seit\ndes",
-    events="em\nspiele\nwm",
-    streets="Allee\nPlatz\nStraße\nPlatz des\nStraße des",
-    name_months="April\nAugust\nJuli\nJuni\nMai",
+    plural_endings="en, er, ern",
+    year_owners="der, des, die seit",
+    events="em, spiele, wm",
+    streets="Allee, Platz, Platz des, Straße, Straße des",
+    name_months="April, August, Juli, Juni, Mai",
     month_before="""
-        ab
-        am
-        anfang
-        beginn
-        bis
-        dezember
-        diesen
-        ende
-        für
-        im
-        kommenden
-        letzten
-        mitte
-        nach
-        nächsten
-        oder
-        seit
-        und
-        vergangenen
-        vom
-        von
-        vor
-        zum
-        zwischen
+        ab, am, anfang, beginn, bis, dezember, diesen, ende, für, im, kommenden, letzten, mitte, nach,
+        nächsten, oder, seit, und, vergangenen, vom, von, vor, zum, zwischen
     """,
-    season_at="ab\nbis\nfür\nim\nnach\nseit\nvor\nwährend",
+    season_at="ab, bis, für, im, nach, seit, vor, während",
     titles_after="sonntag",
     habit_articles="der",
-    name_before="Frau\nHerr\nHerrn",
+    name_before="Frau, Herr, Herrn",
     infinitive="zu",
-    attacks="Anschläge\nAnschlägen\nAnschlag\nAttentat\nAttentate\nAttentaten",
-    night_to="auf\nauf den\nzu\nzum",
+    attacks="Anschlag, Anschläge, Anschlägen, Attentat, Attentate, Attentaten",
+    night_to="auf, auf den, zu, zum",
     future=Tense(
         words="""
-            geplant
-            soll
-            sollen
-            sollte
-            sollten
-            steht an
-            will
-            wird
-            werden
-            wollen
-            dürfen
-            dürfte
-            muss
-            müssen
-            kann
-            können
-            erwartet
-            darf
-            rechnet
+            darf, dürfen, dürfte, erwartet, geplant, kann, können, muss, müssen, rechnet, soll, sollen,
+            sollte, sollten, steht an, werden, will, wird, wollen
         """,
-        always_before="für\nfür den\nfür diesen",
-        before="ab\nab dem\nbis\nbis zum\nfrühestens\nfrühestens am\nspätestens\nspätestens am\nvor\nvor dem",
+        always_before="für, für den, für diesen",
+        before="""
+            ab, ab dem, bis, bis zum, frühestens, frühestens am, spätestens, spätestens am, vor,
+            vor dem
+        """,
     ),
     past=Tense(
         words="""
-            begann
-            blieb
-            fand
-            fanden
-            fiel
-            gab
-            ging
-            gingen
-            haben
-            hat
-            hatte
-            hatten
-            hielt
-            kam
-            kamen
-            ließ
-            nahm
-            rief
-            sah
-            seit
-            sprach
-            stand
-            starb
-            stieg
-            trafen
-            traf
-            trat
-            verlor
-            wies
-            war
-            waren
-            wurde
-            wurden
-            worden
-            schloss
-            brach
-            lag
-            nannte
-            schrieb
-            zog
-            entgleist
-            erhielt
+            begann, blieb, brach, entgleist, erhielt, fand, fanden, fiel, gab, ging, gingen, haben,
+            hat, hatte, hatten, hielt, kam, kamen, lag, ließ, nahm, nannte, rief, sah, schloss,
+            schrieb, seit, sprach, stand, starb, stieg, traf, trafen, trat, verlor, war, waren, wies,
+            worden, wurde, wurden, zog
         """,
-        endings="te\nten",
+        endings="te, ten",
         not_words="""
-            alte
-            alten
-            ersten
-            gesamten
-            bekannten
-            beamten
-            bitten
-            dritten
-            heute
-            leute
-            letzten
-            meisten
-            minuten
-            mitten
-            nächsten
-            präsidenten
-            rechten
-            seiten
-            sollten
-            sollte
-            studenten
-            dürfte
-            dürften
-            könnte
-            könnten
-            arbeiten
-            staaten
-            experten
-            weiten
-            weite
-            zeiten
-            zweiten
-            vierten
-            punkte
-            werte
-            geräte
-            städte
-            städten
-            märkte
-            kräfte
-            geschäfte
-            dienste
-            küste
-            rente
-            daten
-            kosten
+            alte, alten, arbeiten, beamten, bekannten, bitten, daten, dienste, dritten, dürfte,
+            dürften, ersten, experten, geräte, gesamten, geschäfte, heute, kosten, kräfte, könnte,
+            könnten, küste, letzten, leute, meisten, minuten, mitten, märkte, nächsten, präsidenten,
+            punkte, rechten, rente, seiten, sollte, sollten, staaten, studenten, städte, städten,
+            vierten, weite, weiten, werte, zeiten, zweiten
         """,
     ),
     present=Tense(
-        words="beginnt\nbeginnen\nentscheidet\nfindet\nkommen\nöffnet\nstartet\nstarten\ntagt\ntrifft\ntreffen\nverhandelt\nfolgt\ngibt\nrücken\ndürfen\nfahren",
+        words="""
+            beginnen, beginnt, dürfen, entscheidet, fahren, findet, folgt, gibt, kommen, rücken,
+            starten, startet, tagt, treffen, trifft, verhandelt, öffnet
+        """,
     ),
-    clause_starts="aber\nals\ndass\nden\ndie\nnachdem\nob\nsondern\nund\nweil\nwenn\nwie\nwo\ndessen\nderen",
+    clause_starts="""
+        aber, als, dass, den, deren, dessen, die, nachdem, ob, sondern, und, weil, wenn, wie, wo
+    """,
 )

@@ -7,10 +7,10 @@ from tui.languages.es.calendar_names import NAMES
 
 WORDS = DateWords(
     calendar=NAMES,
-    months={9: "set\nset.\nsetiembre\nsep.\nsep"},
+    months={9: "sep, sep., set, set., setiembre"},
     numbers={
-        1: "una\nuno",
-        2: "dos\nun par de",
+        1: "una, uno",
+        2: "dos, un par de",
         3: "tres",
         4: "cuatro",
         5: "cinco",
@@ -18,7 +18,7 @@ WORDS = DateWords(
         7: "siete",
         8: "ocho",
         9: "nueve",
-        10: "diez\nuna decena de",
+        10: "diez, una decena de",
         11: "once",
         12: "doce",
         13: "trece",
@@ -42,26 +42,26 @@ WORDS = DateWords(
     one="un",
     ordinals={
         -1: "último",
-        1: "primer\nprimera\nprimero",
-        2: "segunda\nsegundo",
-        3: "tercer\ntercera\ntercero",
-        4: "cuarta\ncuarto",
+        1: "primer, primera, primero",
+        2: "segunda, segundo",
+        3: "tercer, tercera, tercero",
+        4: "cuarta, cuarto",
     },
-    ordinal_endings="er\nº\nª",
+    ordinal_endings="er, ª, º",
     units={
-        "day": "día\ndías",
+        "day": "día, días",
         "weekend": "fin de semana",
-        "week": "semana\nsemanas",
-        "month": "mes\nmeses",
-        "quarter": "trimestre\ntrimestres",
-        "half": "semestre\nsemestres",
-        "year": "año\naños",
-        "decade": "década\ndécadas",
-        "century": "siglo\nsiglos",
-        "hour": "hora\nhoras",
+        "week": "semana, semanas",
+        "month": "mes, meses",
+        "quarter": "trimestre, trimestres",
+        "half": "semestre, semestres",
+        "year": "año, años",
+        "decade": "década, décadas",
+        "century": "siglo, siglos",
+        "hour": "hora, horas",
     },
     parts={
-        "TMO": "mañana\nmadrugada",
+        "TMO": "madrugada, mañana",
         "TAF": "tarde",
         "TEV": "atardecer",
         "TNI": "noche",
@@ -69,14 +69,14 @@ WORDS = DateWords(
     day_parts={(-1, "TNI"): "anoche", (-2, "TNI"): "anteanoche"},
     seasons={"SP": "primavera", "SU": "verano", "FA": "otoño", "WI": "invierno"},
     feasts={
-        "all saints": "Día de Todos los Santos\nTodos los Santos",
+        "all saints": "Día de Todos los Santos, Todos los Santos",
         "ash wednesday": "Miércoles de Ceniza",
         "christmas": "Navidad",
         "christmas eve": "Nochebuena",
         "corpus christi": "Corpus Christi",
-        "easter": "Domingo de Resurrección\nPascua",
+        "easter": "Domingo de Resurrección, Pascua",
         "easter monday": "Lunes de Pascua",
-        "epiphany": "Día de Reyes\nReyes Magos",
+        "epiphany": "Día de Reyes, Reyes Magos",
         "good friday": "Viernes Santo",
         "john": "San Juan",
         "maundy thursday": "Jueves Santo",
@@ -86,276 +86,103 @@ WORDS = DateWords(
         "whit sunday": "Pentecostés",
     },
     fixed={"2001-09-11": "11-S", "2004-03-11": "11-M", "1981-02-23": "23-F", "2011-05-15": "15-M"},
-    deictic={-2: "anteayer\nantes de ayer", -1: "ayer", 1: "mañana", 2: "pasado mañana"},
-    today="día de hoy\nhoy",
+    deictic={-2: "anteayer, antes de ayer", -1: "ayer", 1: "mañana", 2: "pasado mañana"},
+    today="día de hoy, hoy",
     today_is_vague=False,
-    nowadays="""
-        aún hoy
-        de hoy
-        hoy día
-        hoy en día
-        todavía hoy
-    """,
+    nowadays="aún hoy, de hoy, hoy día, hoy en día, todavía hoy",
     anchored={-1: "víspera", 1: "día siguiente"},
     periods={("month", 1): "mes que viene", ("year", 1): "año que viene", ("week", 1): "semana que viene"},
-    last="pasada\npasado\núltima\núltimo",
-    last_after="pasada\npasado\núltima\núltimo",
-    next="próxima\npróximo",
-    next_after="próxima\npróximo\nque viene",
-    this="esta\neste\nesto",
-    that="aquel\naquella\nesa\nese",
-    same="misma\nmismo",
-    previous_after="anterior\nprevia\nprevio",
+    last="pasada, pasado, última, último",
+    last_after="pasada, pasado, última, último",
+    next="próxima, próximo",
+    next_after="próxima, próximo, que viene",
+    this="esta, este, esto",
+    that="aquel, aquella, esa, ese",
+    same="misma, mismo",
+    previous_after="anterior, previa, previo",
     following_after="siguiente",
     latest="en curso",
-    during="desde hace\ndurante\npor",
-    ago_before="hace\nhace más de\nhace casi\nhace unos\nhacía",
+    during="desde hace, durante, por",
+    ago_before="hace, hace casi, hace más de, hace unos, hacía",
     ago_after="atrás",
     ahead_before="dentro de",
-    later="después\nmás tarde",
+    later="después, más tarde",
     earlier="antes",
     edges="""
-        comienzo
-        comienzos
-        fin
-        final
-        finales
-        fines
-        inicio
-        inicios
-        mediados
-        principio
+        comienzo, comienzos, fin, final, finales, fines, inicio, inicios, mediados, principio,
         principios
     """,
-    of="de\ndel",
-    to="a\nal\nhasta",
-    and_="e\ny",
-    from_="de\ndel\ndesde",
+    of="de, del",
+    to="a, al, hasta",
+    and_="e, y",
+    from_="de, del, desde",
     between="entre",
-    articles="al\ndel\nel\nla\nlas\nlo\nlos",
-    at="a\na partir de\nantes de\ndesde\nhacia\nhasta\nsobre",
-    within="a\nde\ndurante\nen\npor",
-    every="cada\ntodas las\ntodos los",
-    decade_words="años\ndécada de los\ndécada de",
+    articles="al, del, el, la, las, lo, los",
+    at="a, a partir de, antes de, desde, hacia, hasta, sobre",
+    within="a, de, durante, en, por",
+    every="cada, todas las, todos los",
+    decade_words="años, década de, década de los",
     decade_endings="s",
     fiscal="ejercicio",
-    hours="hora\nhoras",
+    hours="hora, horas",
     clock_noun="h.",
-    clock_at="a las\na la\ndesde las\nhacia las\nhasta las\nsobre las",
+    clock_at="a la, a las, desde las, hacia las, hasta las, sobre las",
     clock_at_only="a las",
     clock_times={"12:00": "mediodía", "00:00": "medianoche"},
-    half_days={"am": "a. m.\na.m.", "pm": "p. m.\np.m."},
-    zones="GMT\nUTC\nhora local\nhoras GMT",
-    year_before="""
-        año
-        desde
-        durante
-        el
-        en
-        entre
-        finales
-        hacia
-        hasta
-        para
-        y
+    half_days={"am": "a. m., a.m.", "pm": "p. m., p.m."},
+    zones="GMT, UTC, hora local, horas GMT",
+    year_before="año, desde, durante, el, en, entre, finales, hacia, hasta, para, y",
+    year_weak="a, al, de, del",
+    not_counted="""
+        además, antes, después, entonces, estas, estos, menos, mientras, más, pues, tras, unas, unos
     """,
-    year_weak="a\nal\nde\ndel",
-    not_counted="después\nentonces\nmientras\ntras\npues\nademás\nantes\nmás\nmenos\nunos\nunas\nestos\nestas",
-    counted="años\nmillones",
-    count_before="alrededor\ncasi\ncerca\nde unos\nlas\nlos\nmás\nunas\nunos",
+    counted="años, millones",
+    count_before="alrededor, casi, cerca, de unos, las, los, más, unas, unos",
     names_with_years="""
-        agenda
-        airbus
-        artículo
-        boeing
-        número
-        página
-        peugeot
-        resolución
-        ruta
-        versión
-        vuelo
+        agenda, airbus, artículo, boeing, número, peugeot, página, resolución, ruta, versión, vuelo
     """,
     plural_endings="s",
-    events="""
-        copa
-        juegos
-        liga
-        mundial
-        eurocopa
-    """,
-    streets="""
-        avenida
-        calle
-        paseo
-        plaza
-        plazuela
-        puente
-        ronda
-    """,
-    season_at="a\nantes de\nde\ndesde\ndurante\nen\nhasta\npara",
+    events="copa, eurocopa, juegos, liga, mundial",
+    streets="avenida, calle, paseo, plaza, plazuela, puente, ronda",
+    season_at="a, antes de, de, desde, durante, en, hasta, para",
     habit_articles="los",
-    name_before="don\ndoña\nseñor\nseñora\nSr.\nSra.",
-    infinitive_endings="ar\ner\nir",
-    month_before="a\ndesde\nen\nfinales\nhasta\nmediados\nprincipios",
-    attacks="ataque\nataques\natentado\natentados",
+    name_before="Sr., Sra., don, doña, señor, señora",
+    infinitive_endings="ar, er, ir",
+    month_before="a, desde, en, finales, hasta, mediados, principios",
+    attacks="ataque, ataques, atentado, atentados",
     future=Tense(
         words="""
-            convocada
-            convocado
-            debe
-            deben
-            está previsto
-            irá
-            irán
-            previsto
-            prevista
-            prevé
-            podría
-            podrían
-            será
-            serán
-            tendrá
-            tendrán
-            hará
-            harán
-            habrá
-            habrán
-            estará
-            estarán
-            va
-            van
+            convocada, convocado, debe, deben, estará, estarán, está previsto, habrá, habrán, hará,
+            harán, irá, irán, podría, podrían, prevista, previsto, prevé, será, serán, tendrá, tendrán,
+            va, van
         """,
         endings="""
-            ará
-            arán
-            aré
-            arán
-            aría
-            arían
-            erá
-            erán
-            ería
-            erían
-            irá
-            irán
-            iría
-            irían
-            drá
-            drán
-            dría
-            drían
-            brá
-            brán
-            ostará
+            ará, arán, aré, aría, arían, brá, brán, drá, drán, dría, drían, erá, erán, ería, erían,
+            irá, irán, iría, irían, ostará
         """,
-        not_words="pondería\nquería\nquerían\nhería\nlibrería\nsería mejor\nmayoría\nminoría\ncategoría\nautoría\nhistoria",
-        always_before="para\npara el\npara este",
-        before="a partir de\na partir del\nantes de\nantes del\nhasta\nhasta el",
+        not_words="""
+            autoría, categoría, hería, historia, librería, mayoría, minoría, pondería, quería, querían,
+            sería mejor
+        """,
+        always_before="para, para el, para este",
+        before="a partir de, a partir del, antes de, antes del, hasta, hasta el",
     ),
     past=Tense(
         words="""
-            cayó
-            detenido
-            dijo
-            dijeron
-            era
-            eran
-            estaba
-            estuvo
-            fue
-            fueron
-            ha
-            haber
-            habían
-            había
-            han
-            hizo
-            hicieron
-            murió
-            pidió
-            puso
-            quedó
-            sido
-            supo
-            tuvo
-            vino
-            fueron
+            cayó, detenido, dijeron, dijo, era, eran, estaba, estuvo, fue, fueron, ha, haber, había,
+            habían, han, hicieron, hizo, murió, pidió, puso, quedó, sido, supo, tuvo, vino
         """,
-        endings="""
-            aba
-            aban
-            ada
-            adas
-            ado
-            ados
-            aron
-            ida
-            idas
-            ido
-            idos
-            ieron
-            ió
-            jeron
-            ía
-            ían
-            ó
-        """,
+        endings="aba, aban, ada, adas, ado, ados, aron, ida, idas, ido, idos, ieron, ió, jeron, ía, ían, ó",
         not_words="""
-            comunidad
-            comida
-            cuando
-            economía
-            estado
-            estados
-            senado
-            mercado
-            mercados
-            día
-            compañía
-            garantía
-            energía
-            mayoría
-            minoría
-            partido
-            partidos
-            pasado
-            policía
-            unidos
-            unida
-            medida
-            medidas
-            vida
-            salida
-            todavía
-            guardia
-            sábado
-            sólo
-            alcaldía
-            fiscalía
-            temporada
-            llamada
-            cada
-            nada
-            grado
-            lado
-            jornada
-            década
-            décadas
-            apartado
-            juzgado
-            ministerio
+            alcaldía, apartado, cada, comida, compañía, comunidad, cuando, década, décadas, día,
+            economía, energía, estado, estados, fiscalía, garantía, grado, guardia, jornada, juzgado,
+            lado, llamada, mayoría, medida, medidas, mercado, mercados, ministerio, minoría, nada,
+            partido, partidos, pasado, policía, salida, senado, sábado, sólo, temporada, todavía,
+            unida, unidos, vida
         """,
     ),
     present=Tense(
-        words="""
-            empieza
-            comienza
-            se celebra
-            arranca
-            acaba
-            abre
-        """,
+        words="abre, acaba, arranca, comienza, empieza, se celebra",
     ),
-    clause_starts="como\ncuando\ndonde\ne\nmientras\npero\nporque\nque\nquien\nsi\ny\ncuyo\ncuya",
+    clause_starts="como, cuando, cuya, cuyo, donde, e, mientras, pero, porque, que, quien, si, y",
 )

@@ -10,7 +10,7 @@ WORDS = DateWords(
     short_months=False,
     months={
         1: "janv.",
-        2: "fév.\nfévr.",
+        2: "fév., févr.",
         4: "avr.",
         7: "juil.",
         8: "aout",
@@ -29,32 +29,32 @@ WORDS = DateWords(
         7: "sept",
         8: "huit",
         9: "neuf",
-        10: "dix\nune dizaine de\nune dizaine d'",
+        10: "dix, une dizaine d', une dizaine de",
         11: "onze",
-        12: "douze\nune douzaine de",
+        12: "douze, une douzaine de",
         13: "treize",
         14: "quatorze",
-        15: "quinze\nune quinzaine de",
+        15: "quinze, une quinzaine de",
         16: "seize",
         17: "dix-sept",
         18: "dix-huit",
         19: "dix-neuf",
-        20: "une vingtaine d'\nvingt",
+        20: "une vingtaine d', vingt",
         25: "vingt-cinq",
         30: "trente",
         40: "quarante",
         50: "cinquante",
         60: "soixante",
         70: "soixante-dix",
-        80: "quatre-vingt\nquatre-vingts",
+        80: "quatre-vingt, quatre-vingts",
         90: "quatre-vingt-dix",
         100: "cent",
     },
     one="un",
     ordinals={
-        -1: "dernier\ndernière",
-        1: "premier\npremière",
-        2: "deuxième\nsecond\nseconde",
+        -1: "dernier, dernière",
+        1: "premier, première",
+        2: "deuxième, second, seconde",
         3: "troisième",
         4: "quatrième",
         5: "cinquième",
@@ -73,26 +73,26 @@ WORDS = DateWords(
         18: "dix-huitième",
         19: "dix-neuvième",
         20: "vingtième",
-        21: "vingt et unième\nvingt-et-unième",
+        21: "vingt et unième, vingt-et-unième",
     },
-    ordinal_endings="e\ner\nème",
+    ordinal_endings="e, er, ème",
     units={
-        "day": "jour\njours",
-        "weekend": "week-end\nweekend",
-        "week": "semaine\nsemaines",
-        "month": "mois\nmois-ci",
-        "quarter": "trimestre\ntrimestres",
-        "half": "semestre\nsemestres",
-        "year": "an\nannée\nannées\nans",
-        "decade": "décennie\ndécennies",
-        "century": "siècle\nsiècles",
-        "hour": "heure\nheures",
+        "day": "jour, jours",
+        "weekend": "week-end, weekend",
+        "week": "semaine, semaines",
+        "month": "mois, mois-ci",
+        "quarter": "trimestre, trimestres",
+        "half": "semestre, semestres",
+        "year": "an, année, années, ans",
+        "decade": "décennie, décennies",
+        "century": "siècle, siècles",
+        "hour": "heure, heures",
     },
     quarters={1: "T1", 2: "T2", 3: "T3", 4: "T4"},
     parts={
-        "TMO": "matin\nmatinée",
+        "TMO": "matin, matinée",
         "TAF": "après-midi",
-        "TEV": "soir\nsoirée",
+        "TEV": "soir, soirée",
         "TNI": "nuit",
     },
     seasons={"SP": "printemps", "SU": "été", "FA": "automne", "WI": "hiver"},
@@ -103,514 +103,139 @@ WORDS = DateWords(
         "assumption": "Assomption",
         "candlemas": "Chandeleur",
         "christmas": "Noël",
-        "easter": "Pâques\ndimanche de Pâques",
+        "easter": "Pâques, dimanche de Pâques",
         "easter monday": "lundi de Pâques",
-        "epiphany": "Epiphanie\nÉpiphanie",
-        "good friday": "Vendredi saint\nvendredi saint",
+        "epiphany": "Epiphanie, Épiphanie",
+        "good friday": "Vendredi saint, vendredi saint",
         "halloween": "Halloween",
         "john": "Saint-Jean",
-        "maundy thursday": "Jeudi saint\njeudi saint",
-        "new year": "jour de l'An\nJour de l'An\nNouvel An",
+        "maundy thursday": "Jeudi saint, jeudi saint",
+        "new year": "Jour de l'An, Nouvel An, jour de l'An",
         "new year's eve": "Saint-Sylvestre",
         "nicholas": "Saint-Nicolas",
         "palm sunday": "dimanche des Rameaux",
-        "shrove tuesday": "Mardi gras\nmardi gras",
+        "shrove tuesday": "Mardi gras, mardi gras",
         "valentine": "Saint-Valentin",
         "whit monday": "lundi de Pentecôte",
-        "whit sunday": "Pentecôte\ndimanche de Pentecôte",
+        "whit sunday": "Pentecôte, dimanche de Pentecôte",
     },
     fixed={"2001-09-11": "11-Septembre"},
     deictic={-2: "avant-hier", -1: "hier", 1: "demain", 2: "après-demain"},
     today="aujourd'hui",
     nowadays="""
-        aujourd'hui encore
-        aujourd'hui toujours
-        d'aujourd'hui
-        de nos jours
-        encore aujourd'hui
+        aujourd'hui encore, aujourd'hui toujours, d'aujourd'hui, de nos jours, encore aujourd'hui,
         toujours aujourd'hui
     """,
     anchored={-2: "avant-veille", -1: "veille", 1: "lendemain", 2: "surlendemain"},
-    next="prochain\nprochaine",
-    last_after="dernier\ndernière\npassé\npassée",
-    next_after="prochain\nprochaine\nà venir",
-    this="ce\ncet\ncette",
+    next="prochain, prochaine",
+    last_after="dernier, dernière, passé, passée",
+    next_after="prochain, prochaine, à venir",
+    this="ce, cet, cette",
     that_after="-là",
     same="même",
-    previous="précédent\nprécédente",
-    previous_after="d'avant\nprécédent\nprécédente",
-    following_after="suivant\nsuivante",
-    latest="écoulé\nécoulée",
+    previous="précédent, précédente",
+    previous_after="d'avant, précédent, précédente",
+    following_after="suivant, suivante",
+    latest="écoulé, écoulée",
     ago_before="""
-        il y a
-        il y a environ
-        il y a moins d'
-        il y a moins de
-        il y a plus d'
-        il y a plus de
-        il y a près d'
-        il y a près de
-        il y a tout juste
-        il y a un peu moins d'
-        il y a un peu moins de
-        il y a un peu plus d'
-        il y a un peu plus de
-        voici
-        voilà
-        voilà plus d'
-        voilà plus de
+        il y a, il y a environ, il y a moins d', il y a moins de, il y a plus d', il y a plus de,
+        il y a près d', il y a près de, il y a tout juste, il y a un peu moins d',
+        il y a un peu moins de, il y a un peu plus d', il y a un peu plus de, voici, voilà,
+        voilà plus d', voilà plus de
     """,
-    ahead_before="d'ici\ndans",
+    ahead_before="d'ici, dans",
     later="plus tard",
     later_last="après",
     earlier_last="avant",
-    earlier="auparavant\nplus tôt",
-    edges="""
-        cours
-        courant
-        début
-        fin
-        milieu
-    """,
+    earlier="auparavant, plus tôt",
+    edges="courant, cours, début, fin, milieu",
     mid="mi-",
-    of="d'\nde\ndes\ndu",
-    to="au\naux\nà",
+    of="d', de, des, du",
+    to="au, aux, à",
     and_="et",
-    from_="d'\nde\ndes\ndu\ndepuis",
+    from_="d', de, depuis, des, du",
     between="entre",
-    articles="au\ndu\nl'\nla\nle\nles",
-    at="dès\njusqu'à\nle\nvers\nà\nà compter de\nà partir de",
-    within="dans\nen\nau\ndans le courant de\ndès",
-    every="chaque\nchacun\npar\ntous les\ntoutes les",
-    decade_words="années\ndécennie",
+    articles="au, du, l', la, le, les",
+    at="dès, jusqu'à, le, vers, à, à compter de, à partir de",
+    within="au, dans, dans le courant de, dès, en",
+    every="chacun, chaque, par, tous les, toutes les",
+    decade_words="années, décennie",
     fiscal="exercice",
-    hours="heure\nheures",
-    clock_at="avant\naprès\ndès\njusqu'à\nvers\nà\nà partir de",
+    hours="heure, heures",
+    clock_at="après, avant, dès, jusqu'à, vers, à, à partir de",
     clock_times={"12:00": "midi", "00:00": "minuit"},
-    zones="GMT\nUTC",
+    zones="GMT, UTC",
     year_before="""
-        an
-        après
-        année
-        avant
-        avril
-        courant
-        depuis
-        dès
-        début
-        en
-        entre
-        et
-        fin
-        ici
-        jusqu'en
-        mi
-        mi-
-        pour
-        vers
+        an, année, après, avant, avril, courant, depuis, dès, début, en, entre, et, fin, ici, jusqu'en,
+        mi, mi-, pour, vers
     """,
-    year_weak="d\nde\ndu\nà",
-    not_counted="""
-        alors
-        avons
-        dans
-        depuis
-        mais
-        nous
-        plus
-        puis
-        sans
-        sous
-        vers
-        vous
-    """,
-    counted="ans\nheures\nmillions",
-    count_before="""
-        environ
-        les
-        moins
-        par
-        plus
-        près
-        quelque
-        quelques
-    """,
+    year_weak="d, de, du, à",
+    not_counted="alors, avons, dans, depuis, mais, nous, plus, puis, sans, sous, vers, vous",
+    counted="ans, heures, millions",
+    count_before="environ, les, moins, par, plus, près, quelque, quelques",
     names_with_years="""
-        agenda
-        airbus
-        article
-        boeing
-        canal
-        no
-        n°
-        numéro
-        ligne
-        page
-        pages
-        peugeot
-        rn
-        route
-        résolution
-        salle
-        version
-        vol
+        agenda, airbus, article, boeing, canal, ligne, no, numéro, n°, page, pages, peugeot, rn, route,
+        résolution, salle, version, vol
     """,
-    plural_endings="s\nx",
-    events="""
-        coupe
-        euro
-        mondial
-        mondiaux
-        jeux
-    """,
-    streets="""
-        allée
-        avenue
-        boulevard
-        cours
-        impasse
-        passage
-        place
-        pont
-        quai
-        rue
-        square
-        station
-    """,
-    name_before="""
-        prix
-        M.
-        MM.
-        Maître
-        Mlle
-        Mme
-        Monsieur
-        Madame
-    """,
-    habit_articles="le\nles\ndes",
-    season_at="""
-        au
-        avant
-        d'ici
-        dans
-        depuis
-        durant
-        dès
-        en
-        jusqu'au
-        jusqu'à
-        pendant
-        pour
-        à
-    """,
+    plural_endings="s, x",
+    events="coupe, euro, jeux, mondial, mondiaux",
+    streets="allée, avenue, boulevard, cours, impasse, passage, place, pont, quai, rue, square, station",
+    name_before="M., MM., Madame, Maître, Mlle, Mme, Monsieur, prix",
+    habit_articles="des, le, les",
+    season_at="au, avant, d'ici, dans, depuis, durant, dès, en, jusqu'au, jusqu'à, pendant, pour, à",
     future=Tense(
         words="""
-            allons
-            appelle
-            appellent
-            attendu
-            attendue
-            attendues
-            attendus
-            aura
-            aurait
-            auraient
-            auront
-            convoqué
-            convoquée
-            convoqués
-            devait
-            devaient
-            devra
-            devrait
-            devraient
-            devront
-            doit
-            doivent
-            fera
-            feraient
-            ferait
-            feront
-            ira
-            iraient
-            irait
-            iront
-            pourra
-            pourraient
-            pourrait
-            pourront
-            prévoit
-            prévu
-            prévue
-            prévues
-            prochain
-            prochaine
-            prochaines
-            prochains
-            prévus
-            saura
-            sera
-            aurons
-            saurons
-            seraient
-            serons
-            serait
-            seront
-            souhaite
-            va
-            vont
+            allons, appelle, appellent, attendu, attendue, attendues, attendus, aura, auraient, aurait,
+            aurons, auront, convoqué, convoquée, convoqués, devaient, devait, devra, devraient,
+            devrait, devront, doit, doivent, fera, feraient, ferait, feront, ira, iraient, irait,
+            iront, pourra, pourraient, pourrait, pourront, prochain, prochaine, prochaines, prochains,
+            prévoit, prévu, prévue, prévues, prévus, saura, saurons, sera, seraient, serait, serons,
+            seront, souhaite, va, vont
         """,
         endings="""
-            clura
-            clurait
-            cluront
-            courra
-            dra
-            draient
-            drait
-            dront
-            era
-            eraient
-            erait
-            eront
-            ira
-            iraient
-            irait
-            iront
-            ivra
-            ivront
-            erons
-            irons
-            drons
-            rrons
-            îtra
-            îtront
-            îtrait
-            rra
-            rraient
-            rrait
-            rront
-            ttra
-            ttraient
-            ttrait
-            ttront
-            vra
-            vraient
-            vrait
-            vront
+            clura, clurait, cluront, courra, dra, draient, drait, drons, dront, era, eraient, erait,
+            erons, eront, ira, iraient, irait, irons, iront, ivra, ivront, rra, rraient, rrait, rrons,
+            rront, ttra, ttraient, ttrait, ttront, vra, vraient, vrait, vront, îtra, îtrait, îtront
         """,
-        not_words="attira\nattirait\nlivra\nouvrait\nretira\nretirait\ntira\ntirait\nadmirait\ninspira\ninspirait",
-        always_before="pour\npour ce\npour le\nreporté à\nreportée à",
+        not_words="""
+            admirait, attira, attirait, inspira, inspirait, livra, ouvrait, retira, retirait, tira,
+            tirait
+        """,
+        always_before="pour, pour ce, pour le, reporté à, reportée à",
         before="""
-            avant
-            avant l'
-            avant le
-            d'ici
-            d'ici au
-            d'ici l'
-            d'ici le
-            d'ici à
-            dès
-            dès l'
-            dès le
-            jusqu'au
-            jusqu'à
-            à compter de
-            à compter du
-            à partir de
-            à partir du
+            avant, avant l', avant le, d'ici, d'ici au, d'ici l', d'ici le, d'ici à, dès, dès l',
+            dès le, jusqu'au, jusqu'à, à compter de, à compter du, à partir de, à partir du
         """,
     ),
     past=Tense(
         words="""
-            a
-            admis
-            atteint
-            s'est
-            s'était
-            s'étaient
-            éteint
-            éteinte
-            ai
-            appris
-            avaient
-            avait
-            compris
-            dit
-            eu
-            eut
-            fit
-            furent
-            fut
-            mis
-            mort
-            morte
-            mourut
-            naquit
-            offert
-            ont
-            ouvert
-            ouverte
-            permis
-            pris
-            promis
-            remis
-            soumis
-            surpris
-            sont
-            étaient
-            était
+            a, admis, ai, appris, atteint, avaient, avait, compris, dit, eu, eut, fit, furent, fut,
+            mis, mort, morte, mourut, naquit, offert, ont, ouvert, ouverte, permis, pris, promis,
+            remis, s'est, s'étaient, s'était, sont, soumis, surpris, étaient, était, éteint, éteinte,
             été
         """,
         endings="""
-            ait
-            aient
-            bu
-            bue
-            bus
-            cu
-            du
-            due
-            dus
-            bi
-            chi
-            di
-            gi
-            ie
-            ies
-            li
-            mi
-            ni
-            ri
-            si
-            ti
-            vi
-            irent
-            lu
-            lue
-            lus
-            mu
-            nu
-            nue
-            nus
-            pu
-            rent
-            ru
-            rue
-            rus
-            tu
-            tue
-            vu
-            vue
-            vus
-            é
-            ée
-            ées
-            és
-            èrent
-            çu
-            çue
-            çus
+            aient, ait, bi, bu, bue, bus, chi, cu, di, du, due, dus, gi, ie, ies, irent, li, lu, lue,
+            lus, mi, mu, ni, nu, nue, nus, pu, rent, ri, ru, rue, rus, si, ti, tu, tue, vi, vu, vue,
+            vus, çu, çue, çus, èrent, é, ée, ées, és
         """,
         not_words="""
-            ainsi
-            ami
-            année
-            années
-            armée
-            atelier
-            crédit
-            demi
-            défi
-            ennemi
-            favori
-            mini
-            pari
-            plus
-            taxi
-            aussi
-            autorité
-            avenue
-            celui
-            chaussée
-            cité
-            compagnie
-            conflit
-            curie
-            durée
-            entrée
-            entrent
-            fait
-            géorgie
-            hui
-            ici
-            individu
-            industrie
-            italie
-            jeudi
-            journée
-            la rue
-            liberté
-            lui
-            lundi
-            majorité
-            mardi
-            matinée
-            menu
-            mercredi
-            midi
-            minorité
-            offrent
-            oui
-            ouvrent
-            parmi
-            partie
-            parti
-            police
-            qualité
-            quantité
-            rentrent
-            rue
-            réalité
-            russie
-            samedi
-            santé
-            sauf
-            sortie
-            société
-            soirée
-            souhait
-            sécurité
-            série
-            syrie
-            tu
-            université
-            vendredi
-            vérité
-            vie
-            ville
-            vue
-            économie
-            énergie
-            été
+            ainsi, ami, année, années, armée, atelier, aussi, autorité, avenue, celui, chaussée, cité,
+            compagnie, conflit, crédit, curie, demi, durée, défi, ennemi, entrent, entrée, fait,
+            favori, géorgie, hui, ici, individu, industrie, italie, jeudi, journée, la rue, liberté,
+            lui, lundi, majorité, mardi, matinée, menu, mercredi, midi, mini, minorité, offrent, oui,
+            ouvrent, pari, parmi, parti, partie, plus, police, qualité, quantité, rentrent, rue,
+            russie, réalité, samedi, santé, sauf, société, soirée, sortie, souhait, syrie, sécurité,
+            série, taxi, tu, université, vendredi, vie, ville, vue, vérité, économie, énergie, été
         """,
-        before="depuis\ndepuis le",
+        before="depuis, depuis le",
     ),
     present=Tense(
-        words="""
-            compte
-            connaît
-            connait
-            continue
-            emploie
-            est
-            reste
-            vit
-        """,
+        words="compte, connait, connaît, continue, emploie, est, reste, vit",
     ),
-    infinitive_endings="er\nir\noir\nre",
-    during="depuis\ndurant\npendant",
-    month_before="courant\ndepuis\ndès\ndébut\nen\nfin",
-    attacks="attaque\nattaques\nattentat\nattentats",
-    clause_starts="car\ndont\net\nlorsque\nmais\nou\noù\nque\nquand\nqui\nsi\nqu",
+    infinitive_endings="er, ir, oir, re",
+    during="depuis, durant, pendant",
+    month_before="courant, depuis, dès, début, en, fin",
+    attacks="attaque, attaques, attentat, attentats",
+    clause_starts="car, dont, et, lorsque, mais, ou, où, qu, quand, que, qui, si",
 )

@@ -9,23 +9,23 @@ WORDS = DateWords(
     calendar=NAMES,
     short_months=False,
     months={
-        1: "gen\ngen.",
-        2: "feb\nfeb.",
-        3: "mar\nmar.",
-        4: "apr\napr.",
-        8: "ago\nago.",
+        1: "gen, gen.",
+        2: "feb, feb.",
+        3: "mar, mar.",
+        4: "apr, apr.",
+        8: "ago, ago.",
         5: "mag",
         6: "giu",
         7: "lug",
-        9: "set\nset.\nsett\nsett.",
-        10: "ott\nott.",
-        11: "nov\nnov.",
-        12: "dic\ndic.",
+        9: "set, set., sett, sett.",
+        10: "ott, ott.",
+        11: "nov, nov.",
+        12: "dic, dic.",
     },
     weekdays={},
     numbers={
         1: "una",
-        2: "due\nun paio di",
+        2: "due, un paio di",
         3: "tre",
         4: "quattro",
         5: "cinque",
@@ -33,7 +33,7 @@ WORDS = DateWords(
         7: "sette",
         8: "otto",
         9: "nove",
-        10: "dieci\nuna decina di",
+        10: "dieci, una decina di",
         11: "undici",
         12: "dodici",
         13: "tredici",
@@ -43,7 +43,7 @@ WORDS = DateWords(
         17: "diciassette",
         18: "diciotto",
         19: "diciannove",
-        20: "venti\nuna ventina di",
+        20: "una ventina di, venti",
         25: "venticinque",
         30: "trenta",
         40: "quaranta",
@@ -57,10 +57,10 @@ WORDS = DateWords(
     one="un",
     ordinals={
         -1: "ultimo",
-        1: "prima\nprimo",
-        2: "seconda\nsecondo",
-        3: "terza\nterzo",
-        4: "quarta\nquarto",
+        1: "prima, primo",
+        2: "seconda, secondo",
+        3: "terza, terzo",
+        4: "quarta, quarto",
         5: "quinto",
         6: "sesto",
         7: "settimo",
@@ -79,27 +79,27 @@ WORDS = DateWords(
         20: "ventesimo",
         21: "ventunesimo",
     },
-    ordinal_endings="°\nº\nª",
+    ordinal_endings="ª, °, º",
     units={
-        "day": "giorni\ngiorno",
-        "weekend": "fine settimana\nweekend\nweek end",
-        "week": "settimana\nsettimane",
-        "month": "mese\nmesi",
-        "quarter": "trimestre\ntrimestri",
-        "half": "semestre\nsemestri",
-        "year": "anni\nanno",
-        "decade": "decenni\ndecennio",
-        "century": "secoli\nsecolo",
-        "hour": "ora\nore",
+        "day": "giorni, giorno",
+        "weekend": "fine settimana, week end, weekend",
+        "week": "settimana, settimane",
+        "month": "mese, mesi",
+        "quarter": "trimestre, trimestri",
+        "half": "semestre, semestri",
+        "year": "anni, anno",
+        "decade": "decenni, decennio",
+        "century": "secoli, secolo",
+        "hour": "ora, ore",
     },
     parts={
-        "TMO": "mattina\nmattinata\nmattino\nalba",
+        "TMO": "alba, mattina, mattinata, mattino",
         "TAF": "pomeriggio",
-        "TEV": "sera\nserata",
+        "TEV": "sera, serata",
         "TNI": "notte",
     },
     day_parts={
-        (0, "TMO"): "stamani\nstamattina",
+        (0, "TMO"): "stamani, stamattina",
         (0, "TEV"): "stasera",
         (0, "TNI"): "stanotte",
     },
@@ -109,17 +109,17 @@ WORDS = DateWords(
         "ash wednesday": "Mercoledì delle Ceneri",
         "assumption": "Ferragosto",
         "christmas": "Natale",
-        "christmas eve": "Vigilia di Natale\nvigilia di Natale",
+        "christmas eve": "Vigilia di Natale, vigilia di Natale",
         "easter": "Pasqua",
-        "easter monday": "Lunedì dell'Angelo\nPasquetta",
+        "easter monday": "Lunedì dell'Angelo, Pasquetta",
         "epiphany": "Epifania",
-        "good friday": "Venerdì santo\nvenerdì santo\nVenerdì Santo",
+        "good friday": "Venerdì Santo, Venerdì santo, venerdì santo",
         "immaculate": "Immacolata",
         "maundy thursday": "Giovedì santo",
         "new year": "Capodanno",
         "new year's eve": "San Silvestro",
         "palm sunday": "Domenica delle Palme",
-        "shrove tuesday": "Martedì grasso\nmartedì grasso",
+        "shrove tuesday": "Martedì grasso, martedì grasso",
         "whit sunday": "Pentecoste",
     },
     fixed={
@@ -133,257 +133,100 @@ WORDS = DateWords(
         "19XX": "Novecento",
         "2001-09-11": "11-Settembre",
     },
-    deictic={-2: "altro ieri\naltroieri\nl'altroieri", -1: "ieri", 1: "domani", 2: "dopodomani"},
+    deictic={-2: "altro ieri, altroieri, l'altroieri", -1: "ieri", 1: "domani", 2: "dopodomani"},
     today="oggi",
     today_is_vague=False,
-    nowadays="""
-        al giorno d'oggi
-        ancora oggi
-        d'oggi
-        oggi ancora
-        oggigiorno
-        tuttora
-    """,
+    nowadays="al giorno d'oggi, ancora oggi, d'oggi, oggi ancora, oggigiorno, tuttora",
     anchored={
         -1: "vigilia",
         1: "indomani",
     },
-    last="passata\npassato\nscorsa\nscorso\nultimo",
-    last_after="passata\npassato\nscorsa\nscorso\nultimo",
-    next="prossima\nprossimo",
-    next_after="prossima\nprossimo\nche viene",
-    this="quest'\nquesta\nquesto",
-    that="quel\nquell'\nquella\nquello",
-    same="stessa\nstesso\nmedesimo",
-    previous_after="precedente\nprima",
-    following_after="dopo\nseguente\nsuccessiva\nsuccessivo",
+    last="passata, passato, scorsa, scorso, ultimo",
+    last_after="passata, passato, scorsa, scorso, ultimo",
+    next="prossima, prossimo",
+    next_after="che viene, prossima, prossimo",
+    this="quest', questa, questo",
+    that="quel, quell', quella, quello",
+    same="medesimo, stessa, stesso",
+    previous_after="precedente, prima",
+    following_after="dopo, seguente, successiva, successivo",
     latest="appena concluso",
-    ago_after="fa\nor sono\norsono",
-    ahead_before="fra\ntra",
-    later="dopo\npiù tardi",
+    ago_after="fa, or sono, orsono",
+    ahead_before="fra, tra",
+    later="dopo, più tardi",
     earlier="prima",
-    edges="""
-        fine
-        inizi
-        inizio
-        metà
-        principio
+    edges="fine, inizi, inizio, metà, principio",
+    of="d', degli, dei, del, dell', della, delle, dello, di",
+    to="a, ad, ai, al, all', alla, alle, fino a, fino al, fino alle",
+    and_="e, ed",
+    from_="da, dai, dal, dall, dall', dalla, dalle",
+    between="fra, fra il, tra, tra il, tra le",
+    articles="""
+        al, all', alla, dal, del, dell', della, gli, i, il, l', la, le, lo, nel, nell', nella, nello,
+        sul
     """,
-    of="d'\ndei\ndegli\ndel\ndell'\ndella\ndelle\ndello\ndi",
-    to="a\nad\nai\nal\nall'\nalla\nalle\nfino a\nfino al\nfino alle",
-    and_="e\ned",
-    from_="da\ndai\ndal\ndall'\ndalla\ndalle\ndall",
-    between="fra\nfra il\ntra\ntra il\ntra le",
-    articles="al\nall'\nalla\ndal\ndel\ndell'\ndella\ngli\ni\nil\nl'\nla\nle\nlo\nnel\nnell'\nnella\nnello\nsul",
-    at="a partire da\na partire dal\nalle\nalle ore\nattorno alle\ndalle\ndalle ore\nfino alle\nintorno alle\nverso le\nore",
-    within="di\nin\nin tarda\nnel\nnell'\nnella\nin prima\ndurante",
-    every="ogni\ntutti i\ntutte le",
+    at="""
+        a partire da, a partire dal, alle, alle ore, attorno alle, dalle, dalle ore, fino alle,
+        intorno alle, ore, verso le
+    """,
+    within="di, durante, in, in prima, in tarda, nel, nell', nella",
+    every="ogni, tutte le, tutti i",
     decade_words="anni",
     fiscal="esercizio",
     hours="ore",
-    clock_at="alle\nalle ore\nattorno alle\ndalle\nfino alle\nintorno alle\nore\nverso le\nentro le",
-    clock_at_only="alle\nalle ore\ndalle\nverso le",
+    clock_at="alle, alle ore, attorno alle, dalle, entro le, fino alle, intorno alle, ore, verso le",
+    clock_at_only="alle, alle ore, dalle, verso le",
     clock_times={"12:00": "mezzogiorno", "00:00": "mezzanotte"},
-    zones="GMT\nUTC\nora locale\nora italiana",
-    year_before="""
-        dal
-        del
-        entro
-        fine
-        il
-        inizio
-        metà
-        nel
-        sino
-        tra
-        e
-    """,
-    year_weak="al\ndi",
-    not_counted="anche\ndopo\nforse\ninvece\nmentre\nquando\ncirca\noltre\npiù",
-    counted="anni\nmila\nmilioni",
-    count_before="circa\ni\ngli\nle\nquasi\noltre\npiù di",
+    zones="GMT, UTC, ora italiana, ora locale",
+    year_before="dal, del, e, entro, fine, il, inizio, metà, nel, sino, tra",
+    year_weak="al, di",
+    not_counted="anche, circa, dopo, forse, invece, mentre, oltre, più, quando",
+    counted="anni, mila, milioni",
+    count_before="circa, gli, i, le, oltre, più di, quasi",
     names_with_years="""
-        agenda
-        airbus
-        articolo
-        boeing
-        numero
-        pagina
-        peugeot
-        risoluzione
-        versione
-        volo
+        agenda, airbus, articolo, boeing, numero, pagina, peugeot, risoluzione, versione, volo
     """,
-    plural_endings="e\ni",
-    events="""
-        coppa
-        europei
-        giochi
-        mondiali
-        olimpiadi
-    """,
-    streets="""
-        corso
-        largo
-        piazza
-        piazzale
-        via
-        viale
-    """,
-    season_at="a\nd'\nda\ndall'\ndalla\ndell'\ndella\ndurante\nentro\nin\nnell'\nnella\nper",
-    habit_articles="il\nla\ni\nle\nal\nalla\ndi\nogni",
-    name_before="signor\nsignora",
-    infinitive_endings="are\nere\nire",
-    during="da\nper",
-    name_months="ago\napr\ndic\nfeb\ngen\ngiu\nlug\nmag\nmar\nnov\nott\nset\nsett",
-    month_before="a\nda\nentro\nfine\nin\ninizio\nmetà",
-    attacks="attacchi\nattacco\nattentati\nattentato",
+    plural_endings="e, i",
+    events="coppa, europei, giochi, mondiali, olimpiadi",
+    streets="corso, largo, piazza, piazzale, via, viale",
+    season_at="a, d', da, dall', dalla, dell', della, durante, entro, in, nell', nella, per",
+    habit_articles="al, alla, di, i, il, la, le, ogni",
+    name_before="signor, signora",
+    infinitive_endings="are, ere, ire",
+    during="da, per",
+    name_months="ago, apr, dic, feb, gen, giu, lug, mag, mar, nov, ott, set, sett",
+    month_before="a, da, entro, fine, in, inizio, metà",
+    attacks="attacchi, attacco, attentati, attentato",
     future=Tense(
         words="""
-            dovrà
-            dovranno
-            dovrebbe
-            dovrebbero
-            in programma
-            previsto
-            prevista
-            previste
-            previsti
-            sarà
-            saranno
-            entro
-            va
-            vanno
+            dovranno, dovrebbe, dovrebbero, dovrà, entro, in programma, prevista, previste, previsti,
+            previsto, saranno, sarà, va, vanno
         """,
-        endings="""
-            anno
-            erebbe
-            erebbero
-            erà
-            irà
-            irebbe
-            rà
-            ranno
-            rebbe
-            rebbero
+        endings="anno, erebbe, erebbero, erà, irebbe, irà, ranno, rebbe, rebbero, rà",
+        not_words="alessandrà, anno, capodanno, danno, fanno, hanno, inganno, sanno, stanno",
+        always_before="per, per il, per l', per la",
+        before="""
+            a partire da, a partire dal, entro, entro il, entro la, fino a, fino al, prima della,
+            prima di
         """,
-        not_words="hanno\nanno\ncapodanno\ndanno\nfanno\nstanno\nsanno\ninganno\nalessandrà",
-        always_before="per\nper il\nper la\nper l'",
-        before="a partire da\na partire dal\nentro\nentro il\nentro la\nfino a\nfino al\nprima della\nprima di",
     ),
     past=Tense(
         words="""
-            aveva
-            avevano
-            avvenne
-            chiesto
-            chiuso
-            detto
-            deciso
-            disse
-            era
-            erano
-            fatto
-            fu
-            furono
-            ha
-            hanno
-            morto
-            morta
-            preso
-            scritto
-            stata
-            stato
-            stati
-            state
-            ucciso
-            è stato
-            è stata
-            è morto
-            è
-            scesa
-            sceso
-            vinto
-            emesso
-            messo
-            rimasto
+            aveva, avevano, avvenne, chiesto, chiuso, deciso, detto, disse, emesso, era, erano, fatto,
+            fu, furono, ha, hanno, messo, morta, morto, preso, rimasto, scesa, sceso, scritto, stata,
+            state, stati, stato, ucciso, vinto, è, è morto, è stata, è stato
         """,
         endings="""
-            ando
-            arono
-            ata
-            ate
-            ati
-            ato
-            ava
-            avano
-            eva
-            evano
-            irono
-            ita
-            ite
-            iti
-            ito
-            iva
-            ivano
-            uta
-            uto
-            uti
-            ute
-            ì
-            ò
-            ettero
-            eso
-            esa
-            esi
-            sero
+            ando, arono, ata, ate, ati, ato, ava, avano, esa, esi, eso, ettero, eva, evano, irono, ita,
+            ite, iti, ito, iva, ivano, sero, uta, ute, uti, uto, ì, ò
         """,
         not_words="""
-            attività
-            lunedì
-            martedì
-            mercoledì
-            giovedì
-            venerdì
-            così
-            perché
-            però
-            può
-            ciò
-            mercato
-            mercati
-            stati
-            senato
-            sindacato
-            sindacati
-            vita
-            visita
-            data
-            sabato
-            serata
-            giornata
-            estate
-            subito
-            appena
-            uniti
-            partito
-            partiti
-            comunicato
-            privato
-            attiva
-            nuova
-            nuovo
-            candidato
-            avvocato
-            magistrato
-            risultato
-            risultati
-            però
-            peso
-            sera
-            chiesa
+            appena, attiva, attività, avvocato, candidato, chiesa, ciò, comunicato, così, data, estate,
+            giornata, giovedì, lunedì, magistrato, martedì, mercati, mercato, mercoledì, nuova, nuovo,
+            partiti, partito, perché, però, peso, privato, può, risultati, risultato, sabato, senato,
+            sera, serata, sindacati, sindacato, stati, subito, uniti, venerdì, visita, vita
         """,
     ),
-    present=Tense(words="inizia\ncomincia\napre\nparte\nsi apre\nsi tiene\nsi riunisce"),
-    clause_starts="che\nchi\ncui\ne\nma\nmentre\nquando\nse\ndove\nperché\ned\nil quale\nla quale",
+    present=Tense(words="apre, comincia, inizia, parte, si apre, si riunisce, si tiene"),
+    clause_starts="che, chi, cui, dove, e, ed, il quale, la quale, ma, mentre, perché, quando, se",
 )

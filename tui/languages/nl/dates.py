@@ -17,8 +17,8 @@ WORDS = DateWords(
         "voormiddag": "TMO",
     },
     numbers={
-        1: "een\néén",
-        2: "twee\neen paar",
+        1: "een, één",
+        2: "een paar, twee",
         3: "drie",
         4: "vier",
         5: "vijf",
@@ -26,7 +26,7 @@ WORDS = DateWords(
         7: "zeven",
         8: "acht",
         9: "negen",
-        10: "tien\neen tiental",
+        10: "een tiental, tien",
         11: "elf",
         12: "twaalf",
         13: "dertien",
@@ -72,289 +72,154 @@ WORDS = DateWords(
         20: "twintigste",
         21: "eenentwintigste",
     },
-    ordinal_endings="de\ne\nste",
+    ordinal_endings="de, e, ste",
     units={
-        "day": "dag\ndagen",
-        "weekend": "weekeinde\nweekend",
-        "week": "week\nweken",
-        "month": "maand\nmaanden",
-        "quarter": "kwartaal\nkwartalen",
+        "day": "dag, dagen",
+        "weekend": "weekeinde, weekend",
+        "week": "week, weken",
+        "month": "maand, maanden",
+        "quarter": "kwartaal, kwartalen",
         "half": "halfjaar",
-        "year": "jaar\njaren",
-        "decade": "decennia\ndecennium",
-        "century": "eeuw\neeuwen",
+        "year": "jaar, jaren",
+        "decade": "decennia, decennium",
+        "century": "eeuw, eeuwen",
         "hour": "uren",
     },
     parts={
-        "TMO": "morgen\nochtend\nvoormiddag",
-        "TAF": "middag\nnamiddag",
+        "TMO": "morgen, ochtend, voormiddag",
+        "TAF": "middag, namiddag",
         "TEV": "avond",
         "TNI": "nacht",
     },
     day_parts={
         (-1, "TEV"): "gisteravond",
         (-1, "TAF"): "gistermiddag",
-        (-1, "TMO"): "gistermorgen\ngisterochtend",
-        (-1, "TNI"): "afgelopen nacht\ngisternacht",
+        (-1, "TMO"): "gistermorgen, gisterochtend",
+        (-1, "TNI"): "afgelopen nacht, gisternacht",
         (0, "TEV"): "vanavond",
         (0, "TAF"): "vanmiddag",
-        (0, "TMO"): "vanmorgen\nvanochtend",
+        (0, "TMO"): "vanmorgen, vanochtend",
         (0, "TNI"): "vannacht",
         (1, "TEV"): "morgenavond",
         (1, "TAF"): "morgenmiddag",
-        (1, "TMO"): "morgenochtend\nmorgenvroeg",
+        (1, "TMO"): "morgenochtend, morgenvroeg",
     },
-    seasons={"SP": "lente\nvoorjaar", "SU": "zomer", "FA": "herfst\nnajaar", "WI": "winter"},
+    seasons={"SP": "lente, voorjaar", "SU": "zomer", "FA": "herfst, najaar", "WI": "winter"},
     feasts={
         "all saints": "Allerheiligen",
         "all souls": "Allerzielen",
-        "ascension": "Hemelvaart\nHemelvaartsdag",
+        "ascension": "Hemelvaart, Hemelvaartsdag",
         "ash wednesday": "Aswoensdag",
-        "boxing day": "tweede kerstdag\nTweede Kerstdag",
-        "christmas": "Kerst\nKerstmis\neerste kerstdag\nEerste Kerstdag\nkerst",
-        "christmas eve": "kerstavond\nKerstavond",
-        "easter": "Pasen\neerste paasdag\nEerste Paasdag\npaaszondag",
-        "easter monday": "paasmaandag\ntweede paasdag\nTweede Paasdag",
+        "boxing day": "Tweede Kerstdag, tweede kerstdag",
+        "christmas": "Eerste Kerstdag, Kerst, Kerstmis, eerste kerstdag, kerst",
+        "christmas eve": "Kerstavond, kerstavond",
+        "easter": "Eerste Paasdag, Pasen, eerste paasdag, paaszondag",
+        "easter monday": "Tweede Paasdag, paasmaandag, tweede paasdag",
         "epiphany": "Driekoningen",
         "good friday": "Goede Vrijdag",
         "king": "Koningsdag",
         "martin": "Sint-Maarten",
         "nicholas": "Sinterklaas",
-        "new year": "Nieuwjaar\nnieuwjaarsdag",
-        "new year's eve": "oudejaarsavond\nOudejaarsavond\noudejaarsdag\noudjaar\noudjaarsdag\noud en nieuw",
+        "new year": "Nieuwjaar, nieuwjaarsdag",
+        "new year's eve": """
+            Oudejaarsavond, oud en nieuw, oudejaarsavond, oudejaarsdag, oudjaar, oudjaarsdag
+        """,
         "palm sunday": "Palmzondag",
         "valentine": "Valentijnsdag",
-        "whit monday": "pinkstermaandag\ntweede pinksterdag\nTweede Pinksterdag",
-        "whit sunday": "Pinksteren\neerste pinksterdag",
+        "whit monday": "Tweede Pinksterdag, pinkstermaandag, tweede pinksterdag",
+        "whit sunday": "Pinksteren, eerste pinksterdag",
         "maundy thursday": "Witte Donderdag",
     },
     deictic={-2: "eergisteren", -1: "gisteren", 1: "morgen", 2: "overmorgen"},
     today="vandaag",
     today_is_vague=False,
-    nowadays="""
-        nog vandaag de dag
-        van vandaag
-        vandaag de dag
-    """,
+    nowadays="nog vandaag de dag, van vandaag, vandaag de dag",
     anchored={
-        -1: "dag daarvoor\ndag ervoor\ndag tevoren\nvooravond",
-        1: "dag daarna\ndag daarop\ndag erna\ndag erop",
+        -1: "dag daarvoor, dag ervoor, dag tevoren, vooravond",
+        1: "dag daarna, dag daarop, dag erna, dag erop",
     },
-    last="afgelopen\nlaatste\nvorig\nvorige\nverleden",
-    next="aanstaande\nkomend\nkomende\nvolgend\nvolgende",
+    last="afgelopen, laatste, verleden, vorig, vorige",
+    next="aanstaande, komend, komende, volgend, volgende",
     next_after="aanstaande",
-    this="deze\ndit",
-    that="dat\ndie\ndiezelfde\ndatzelfde",
-    same="dezelfde\nhetzelfde\nzelfde\ndiezelfde\ndatzelfde",
+    this="deze, dit",
+    that="dat, datzelfde, die, diezelfde",
+    same="datzelfde, dezelfde, diezelfde, hetzelfde, zelfde",
     previous="voorafgaande",
-    previous_after="ervoor\ndaarvoor",
+    previous_after="daarvoor, ervoor",
     following="daaropvolgende",
-    following_after="daarop\nerna\ndaarna\nerop",
+    following_after="daarna, daarop, erna, erop",
     latest="afgelopen",
     ago_after="geleden",
     ahead_maybe="over",
     ahead_before="over",
-    later="daarna\nlater\nnadien",
-    earlier="daarvoor\neerder\ntevoren\nervoor",
-    edges="""
-        begin
-        eind
-        einde
-        half
-        halverwege
-        medio
-        midden
-        vroeg
-        laat
-    """,
-    of="in\nvan\nvan het\nvan de",
-    to="op\nt/m\ntot\ntot en met",
+    later="daarna, later, nadien",
+    earlier="daarvoor, eerder, ervoor, tevoren",
+    edges="begin, eind, einde, half, halverwege, laat, medio, midden, vroeg",
+    of="in, van, van de, van het",
+    to="op, t/m, tot, tot en met",
     and_="en",
-    from_="van\nvanaf",
+    from_="van, vanaf",
     between="tussen",
-    articles="de\nhet\n't",
-    at="om\nop\nrond\nvanaf\ntegen\nvoor\nna\nomstreeks",
-    within="in\nin de\n's\nop\ntijdens de\nde",
-    every="alle\nelk\nelke\nieder\niedere",
+    articles="'t, de, het",
+    at="na, om, omstreeks, op, rond, tegen, vanaf, voor",
+    within="'s, de, in, in de, op, tijdens de",
+    every="alle, elk, elke, ieder, iedere",
     decade_words="jaren",
     fiscal="boekjaar",
     clock_noun="uur",
-    clock_at="om\nrond\ntegen\nvanaf\ntot\nna\nvoor",
+    clock_at="na, om, rond, tegen, tot, vanaf, voor",
     clock_times={"12:00": "twaalf uur 's middags", "00:00": "middernacht"},
-    zones="GMT\nUTC\nlokale tijd",
-    year_before="""
-        anno
-        begin
-        eind
-        in
-        medio
-        na
-        sinds
-        tot
-        tussen
-        uit
-        van
-        vanaf
-        voor
-        en
+    zones="GMT, UTC, lokale tijd",
+    year_before="anno, begin, eind, en, in, medio, na, sinds, tot, tussen, uit, van, vanaf, voor",
+    year_weak="en, tot, van, voor",
+    not_counted="""
+        alleen, bleven, gaan, gingen, hebben, heeft, komen, konden, kunnen, kwamen, meteen, minstens,
+        mochten, moeten, naast, opnieuw, ruim, samen, slechts, soms, staan, steeds, tegen, toen,
+        volgens, waren, werden, wilden, willen, worden, zouden, zullen
     """,
-    year_weak="tot\nvan\nvoor\nen",
-    not_counted="toen\nworden\nwerden\nheeft\nhebben\nwaren\ntegen\nalleen\nruim\nmeteen\nnaast\ngaan\nstaan\nkomen\nkwamen\nslechts\nsteeds\nsoms\nminstens\nopnieuw\nmoeten\nzouden\nzullen\nkunnen\nkonden\nvolgens\ngingen\nmochten\nbleven\nwilden\nwillen\nsamen",
-    counted="duizend\njaar\nmiljoen\nkeer",
-    count_before="bijna\nongeveer\nruim\nzo'n\ncirca\ndie\nde",
+    counted="duizend, jaar, keer, miljoen",
+    count_before="bijna, circa, de, die, ongeveer, ruim, zo'n",
     names_with_years="""
-        agenda
-        airbus
-        artikel
-        boeing
-        café
-        nummer
-        peugeot
-        plein
-        resolutie
-        versie
-        vlucht
+        agenda, airbus, artikel, boeing, café, nummer, peugeot, plein, resolutie, versie, vlucht
     """,
-    plural_endings="en\ns",
-    events="ek\nwk\nspelen",
-    streets="laan\nplein\nplantsoen\nstraat",
-    season_at="in\nna\nsinds\ntot\nvanaf\nvoor\ntijdens\ndeze\nop",
+    plural_endings="en, s",
+    events="ek, spelen, wk",
+    streets="laan, plantsoen, plein, straat",
+    season_at="deze, in, na, op, sinds, tijdens, tot, vanaf, voor",
     titles_after="journaal",
-    name_before="Mevrouw\nde heer\nmeneer\nmevrouw",
-    during="al\ngedurende\nsinds",
-    month_before="begin\neind\nin\nmedio\nsinds\ntot\nvanaf",
-    attacks="aanslag\naanslagen",
+    name_before="Mevrouw, de heer, meneer, mevrouw",
+    during="al, gedurende, sinds",
+    month_before="begin, eind, in, medio, sinds, tot, vanaf",
+    attacks="aanslag, aanslagen",
     night_to="op",
     future=Tense(
         words="""
-            gaan
-            gaat
-            hoopt
-            moet
-            moeten
-            verwacht
-            verwachten
-            volgt
-            wil
-            willen
-            worden
-            wordt
-            zal
-            zou
-            zouden
-            zullen
-            kan
-            kunnen
-            komt
-            komen
-            sluit
-            gepland
+            gaan, gaat, gepland, hoopt, kan, komen, komt, kunnen, moet, moeten, sluit, verwacht,
+            verwachten, volgt, wil, willen, worden, wordt, zal, zou, zouden, zullen
         """,
-        before="tot\nuiterlijk\nvoor\nvóór\nvanaf",
+        before="tot, uiterlijk, vanaf, voor, vóór",
     ),
     past=Tense(
         words="""
-            begon
-            besloot
-            bleef
-            brak
-            braken
-            deed
-            droeg
-            gaf
-            ging
-            gingen
-            had
-            hadden
-            heeft
-            hebben
-            hield
-            is
-            kocht
-            kreeg
-            kregen
-            kwam
-            kwamen
-            lag
-            liep
-            liet
-            meldde
-            nam
-            raakte
-            schreef
-            sinds
-            sprak
-            stierf
-            stond
-            sloot
-            trok
-            verdween
-            viel
-            vielen
-            vond
-            vonden
-            waren
-            was
-            werd
-            werden
-            won
-            zag
-            zat
-            zei
-            zijn
-            bracht
+            begon, besloot, bleef, bracht, brak, braken, deed, droeg, gaf, ging, gingen, had, hadden,
+            hebben, heeft, hield, is, kocht, kreeg, kregen, kwam, kwamen, lag, liep, liet, meldde, nam,
+            raakte, schreef, sinds, sloot, sprak, stierf, stond, trok, verdween, viel, vielen, vond,
+            vonden, waren, was, werd, werden, won, zag, zat, zei, zijn
         """,
-        endings="de\nden\nte\nten",
+        endings="de, den, te, ten",
         not_words="""
-            aarde
-            activiteiten
-            bedden
-            beide
-            buiten
-            de
-            derde
-            eerste
-            gemeente
-            gasten
-            grote
-            hoogte
-            kosten
-            laatste
-            minste
-            minuten
-            moeten
-            rechten
-            resultaten
-            ruimte
-            steden
-            studenten
-            tweede
-            vierde
-            vierde
-            weten
-            ziekte
-            zieke
-            worden
-            zouden
-            zodat de
-            redenen
-            wilde
-            enkele
-            achtste
-            rekende
-            volgende
-            komende
-            maanden
-            honden
-            vrienden
-            leden
-            geleden
-            eenden
+            aarde, achtste, activiteiten, bedden, beide, buiten, de, derde, eenden, eerste, enkele,
+            gasten, geleden, gemeente, grote, honden, hoogte, komende, kosten, laatste, leden, maanden,
+            minste, minuten, moeten, rechten, redenen, rekende, resultaten, ruimte, steden, studenten,
+            tweede, vierde, volgende, vrienden, weten, wilde, worden, zieke, ziekte, zodat de, zouden
         """,
         before="sinds",
     ),
     present=Tense(
-        words="begint\nopent\nbehandelt\nstart\nvindt\nvergadert\nstaakt\nvertrekt\nrijden\ngeldt\nligt\nhangt"
+        words="""
+            begint, behandelt, geldt, hangt, ligt, opent, rijden, staakt, start, vergadert, vertrekt,
+            vindt
+        """
     ),
-    clause_starts="die\ndat\nen\nmaar\nnadat\nof\nomdat\ntoen\nwaar\nwaarbij\nwanneer\nals\nterwijl\ndoor",
+    clause_starts="als, dat, die, door, en, maar, nadat, of, omdat, terwijl, toen, waar, waarbij, wanneer",
 )

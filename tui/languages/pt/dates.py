@@ -13,7 +13,7 @@ WORDS = DateWords(
     short_weekdays={0: "segunda", 1: "terça", 2: "quarta", 3: "quinta", 4: "sexta"},
     numbers={
         1: "uma",
-        2: "dois\nduas",
+        2: "dois, duas",
         3: "três",
         4: "quatro",
         5: "cinco",
@@ -21,16 +21,16 @@ WORDS = DateWords(
         7: "sete",
         8: "oito",
         9: "nove",
-        10: "dez\numa dezena de",
+        10: "dez, uma dezena de",
         11: "onze",
         12: "doze",
         13: "treze",
-        14: "catorze\nquatorze",
+        14: "catorze, quatorze",
         15: "quinze",
-        16: "dezasseis\ndezesseis",
-        17: "dezassete\ndezessete",
+        16: "dezasseis, dezesseis",
+        17: "dezassete, dezessete",
         18: "dezoito",
-        19: "dezanove\ndezenove",
+        19: "dezanove, dezenove",
         20: "vinte",
         25: "vinte e cinco",
         30: "trinta",
@@ -45,41 +45,41 @@ WORDS = DateWords(
     one="um",
     ordinals={
         -1: "último",
-        1: "primeira\nprimeiro",
+        1: "primeira, primeiro",
         2: "segundo",
-        3: "terceira\nterceiro",
+        3: "terceira, terceiro",
         4: "quarto",
     },
-    ordinal_endings="º\nª\n°",
+    ordinal_endings="ª, °, º",
     units={
-        "day": "dia\ndias",
-        "weekend": "fim de semana\nfim-de-semana",
-        "week": "semana\nsemanas",
-        "month": "meses\nmês",
-        "quarter": "trimestre\ntrimestres",
-        "half": "semestre\nsemestres",
-        "year": "ano\nanos",
-        "decade": "década\ndécadas",
-        "century": "século\nséculos",
-        "hour": "hora\nhoras",
+        "day": "dia, dias",
+        "weekend": "fim de semana, fim-de-semana",
+        "week": "semana, semanas",
+        "month": "meses, mês",
+        "quarter": "trimestre, trimestres",
+        "half": "semestre, semestres",
+        "year": "ano, anos",
+        "decade": "década, décadas",
+        "century": "século, séculos",
+        "hour": "hora, horas",
     },
     parts={
-        "TMO": "manhã\nmadrugada",
+        "TMO": "madrugada, manhã",
         "TAF": "tarde",
         "TEV": "fim da tarde",
         "TNI": "noite",
     },
-    seasons={"SP": "primavera", "SU": "verão", "FA": "outono\noutono", "WI": "inverno"},
+    seasons={"SP": "primavera", "SU": "verão", "FA": "outono", "WI": "inverno"},
     feasts={
-        "all saints": "Dia de Todos os Santos\nTodos os Santos",
+        "all saints": "Dia de Todos os Santos, Todos os Santos",
         "all souls": "Finados",
         "ash wednesday": "Quarta-feira de Cinzas",
         "christmas": "Natal",
         "christmas eve": "véspera de Natal",
-        "corpus christi": "Corpo de Deus\nCorpus Christi",
-        "easter": "Domingo de Páscoa\nPáscoa\ndomingo de Páscoa",
+        "corpus christi": "Corpo de Deus, Corpus Christi",
+        "easter": "Domingo de Páscoa, Páscoa, domingo de Páscoa",
         "epiphany": "Dia de Reis",
-        "good friday": "Sexta-feira Santa\nSexta-Feira Santa",
+        "good friday": "Sexta-Feira Santa, Sexta-feira Santa",
         "john": "São João",
         "new year": "Ano Novo",
         "new year's eve": "Réveillon",
@@ -88,258 +88,97 @@ WORDS = DateWords(
         "whit sunday": "Pentecostes",
     },
     fixed={"2001-09-11": "11-S"},
-    deictic={-2: "anteontem\nantes de ontem", -1: "ontem", 1: "amanhã", 2: "depois de amanhã"},
+    deictic={-2: "anteontem, antes de ontem", -1: "ontem", 1: "amanhã", 2: "depois de amanhã"},
     today="hoje",
     today_is_vague=False,
-    nowadays="""
-        ainda hoje
-        de hoje
-        hoje em dia
-        hoje ainda
-        nos dias de hoje
-        os dias de hoje
-    """,
+    nowadays="ainda hoje, de hoje, hoje ainda, hoje em dia, nos dias de hoje, os dias de hoje",
     anchored={-1: "véspera", 1: "dia seguinte"},
     periods={
         ("month", 1): "mês que vem",
         ("year", 1): "ano que vem",
         ("week", 1): "semana que vem",
     },
-    last="passada\npassado\núltima\núltimo\npassado dia\núltimo dia",
-    last_after="passada\npassado\núltima\núltimo",
-    next="próxima\npróximo\npróximo dia",
-    next_after="próxima\npróximo\nque vem",
-    this="esse\nessa\nesta\neste\ndesta\ndeste\nnesta\nneste",
-    that="aquela\naquele\ndaquela\ndaquele\nnaquela\nnaquele\nnesse\nnessa\ndesse\ndessa",
-    same="mesma\nmesmo",
+    last="passada, passado, passado dia, última, último, último dia",
+    last_after="passada, passado, última, último",
+    next="próxima, próximo, próximo dia",
+    next_after="próxima, próximo, que vem",
+    this="desta, deste, essa, esse, esta, este, nesta, neste",
+    that="aquela, aquele, daquela, daquele, dessa, desse, naquela, naquele, nessa, nesse",
+    same="mesma, mesmo",
     previous_after="anterior",
     following_after="seguinte",
-    ago_before="há\nhá cerca de\nhá mais de\nhá quase\nfaz",
+    ago_before="faz, há, há cerca de, há mais de, há quase",
     ago_after="atrás",
-    ahead_before="daqui a\ndentro de",
-    later="depois\nmais tarde",
+    ahead_before="daqui a, dentro de",
+    later="depois, mais tarde",
     earlier="antes",
-    edges="""
-        começo
-        começos
-        fim
-        final
-        finais
-        fins
-        início
-        meados
-        princípio
-        princípios
-    """,
-    of="d'\nda\ndas\nde\ndo\ndos",
-    to="a\nao\naté\naté ao\naté o\nà",
+    edges="começo, começos, fim, finais, final, fins, início, meados, princípio, princípios",
+    of="d', da, das, de, do, dos",
+    to="a, ao, até, até ao, até o, à",
     and_="e",
-    from_="da\nde\ndesde\ndo",
-    between="entre\nentre o\nentre a",
-    articles="a\nao\na\nas\nda\ndas\ndo\ndos\nna\nno\no\nos\nà",
-    at="a\na partir das\na partir de\nantes das\naté às\ndas\npelas\nàs\nà",
-    within="a\nao\nda\nde\ndurante a\nem\nna\nno\npela\nà",
-    every="aos\nas\ncada\ntodas as\ntodos os\nàs",
-    decade_words="anos\ndécada de\ndécadas de",
+    from_="da, de, desde, do",
+    between="entre, entre a, entre o",
+    articles="a, ao, as, da, das, do, dos, na, no, o, os, à",
+    at="a, a partir das, a partir de, antes das, até às, das, pelas, à, às",
+    within="a, ao, da, de, durante a, em, na, no, pela, à",
+    every="aos, as, cada, todas as, todos os, às",
+    decade_words="anos, década de, décadas de",
     fiscal="exercício",
-    hours="hora\nhoras\nh",
-    clock_at="a partir das\nantes das\naté às\ndas\npelas\npor volta das\ncerca das\nàs\nà",
+    hours="h, hora, horas",
+    clock_at="a partir das, antes das, até às, cerca das, das, pelas, por volta das, à, às",
     clock_times={"12:00": "meio-dia", "00:00": "meia-noite"},
-    zones="GMT\nUTC\nhora local\nhora de Brasília",
-    year_before="""
-        ano
-        desde
-        durante
-        em
-        entre
-        meados
-        para
-        e
-        final
-        fim
-        início
-        desde
-        até
-    """,
-    year_weak="a\nde\ndo",
-    not_counted="depois\napós\nmais\nmenos\nantes\naliás\npois\nmas\nduas",
-    counted="anos\nmil\nmilhões",
-    count_before="as\ncerca\nos\nquase\nuns\numas\nmais",
-    names_with_years="""
-        agenda
-        airbus
-        artigo
-        boeing
-        número
-        página
-        peugeot
-        resolução
-        versão
-        voo
-    """,
+    zones="GMT, UTC, hora de Brasília, hora local",
+    year_before="ano, até, desde, durante, e, em, entre, fim, final, início, meados, para",
+    year_weak="a, de, do",
+    not_counted="aliás, antes, após, depois, duas, mais, mas, menos, pois",
+    counted="anos, mil, milhões",
+    count_before="as, cerca, mais, os, quase, umas, uns",
+    names_with_years="agenda, airbus, artigo, boeing, número, peugeot, página, resolução, versão, voo",
     plural_endings="s",
-    events="""
-        copa
-        euro
-        jogos
-        mundial
-        olimpíadas
-    """,
-    streets="""
-        alameda
-        avenida
-        calçada
-        largo
-        ponte
-        praça
-        praceta
-        rua
-        travessa
-    """,
-    season_at="a\naté\nda\ndesde\ndo\ndurante\nem\nna\nneste\nno\npara\nà\nao",
-    habit_articles="o\na\nas\nos\naos\nàs\nao",
-    name_before="senhor\nsenhora\nSr.\nSra.\nDona\neditora",
-    infinitive_endings="ar\ner\nir\nor",
-    during="durante\npor",
-    month_before="a\naté\nde\ndesde\nem\nfinais\nfim\nmeados",
-    attacks="ataque\nataques\natentado\natentados",
+    events="copa, euro, jogos, mundial, olimpíadas",
+    streets="alameda, avenida, calçada, largo, ponte, praceta, praça, rua, travessa",
+    season_at="a, ao, até, da, desde, do, durante, em, na, neste, no, para, à",
+    habit_articles="a, ao, aos, as, o, os, às",
+    name_before="Dona, Sr., Sra., editora, senhor, senhora",
+    infinitive_endings="ar, er, ir, or",
+    during="durante, por",
+    month_before="a, até, de, desde, em, fim, finais, meados",
+    attacks="ataque, ataques, atentado, atentados",
     future=Tense(
         words="""
-            deve
-            devem
-            deverá
-            deverão
-            espera-se
-            está marcada
-            está marcado
-            marcada para
-            marcado para
-            prevista
-            previsto
-            será
-            serão
-            terá
-            terão
-            haverá
-            fará
-            irá
-            irão
-            vai
-            vão
-            volta a
+            deve, devem, deverá, deverão, espera-se, está marcada, está marcado, fará, haverá, irá,
+            irão, marcada para, marcado para, prevista, previsto, será, serão, terá, terão, vai,
+            volta a, vão
         """,
-        endings="""
-            ará
-            arão
-            aria
-            ariam
-            ará-o
-            erá
-            erão
-            eria
-            eriam
-            irá
-            irão
-            iria
-            iriam
-            tirá
+        endings="aria, ariam, ará, ará-o, arão, eria, eriam, erá, erão, iria, iriam, irá, irão, tirá",
+        not_words="""
+            bateria, fazia, galeria, maria, melhoria, parceria, policia, queria, queriam, secretaria,
+            serraria, varia, verão
         """,
-        not_words="verão\nmaria\nqueria\nqueriam\nfazia\nsecretaria\nvaria\nparceria\nmelhoria\ngaleria\nbateria\nserraria\npolicia",
-        always_before="para\npara a\npara o\npara esta",
-        before="a partir da\na partir de\nantes da\nantes de\nantes do\naté\naté a\naté ao\naté o\naté à",
+        always_before="para, para a, para esta, para o",
+        before="a partir da, a partir de, antes da, antes de, antes do, até, até a, até ao, até o, até à",
     ),
     past=Tense(
         words="""
-            caiu
-            disse
-            disseram
-            estava
-            esteve
-            fez
-            fizeram
-            foi
-            foram
-            haviam
-            havia
-            morreu
-            quis
-            sido
-            sofreu
-            soube
-            teve
-            tinha
-            tinham
-            veio
-            era
-            eram
+            caiu, disse, disseram, era, eram, estava, esteve, fez, fizeram, foi, foram, havia, haviam,
+            morreu, quis, sido, sofreu, soube, teve, tinha, tinham, veio
         """,
         endings="""
-            ada
-            adas
-            ado
-            ados
-            aram
-            ava
-            avam
-            eram
-            eu
-            ida
-            idas
-            ido
-            idos
-            iram
-            iu
-            ia
-            iam
-            ou
-            rou
+            ada, adas, ado, ados, aram, ava, avam, eram, eu, ia, iam, ida, idas, ido, idos, iram, iu,
+            ou, rou
         """,
         not_words="""
-            câmara
-            dia
-            economia
-            companhia
-            energia
-            estado
-            estados
-            havia
-            mercado
-            partido
-            polícia
-            policia
-            sábado
-            senado
-            unidos
-            cada
-            nada
-            jornada
-            década
-            vida
-            medida
-            medidas
-            garantia
-            seu
-            meu
-            teu
-            europeu
-            ou
-            museu
-            autarquia
-            freguesia
-            temporada
-            corrida
-            avenida
-            madrugada
-            secretaria
-            democracia
-            justiça
-            família
-            via
-            mais
+            autarquia, avenida, cada, companhia, corrida, câmara, democracia, dia, década, economia,
+            energia, estado, estados, europeu, família, freguesia, garantia, havia, jornada, justiça,
+            madrugada, mais, medida, medidas, mercado, meu, museu, nada, ou, partido, policia, polícia,
+            secretaria, senado, seu, sábado, temporada, teu, unidos, via, vida
         """,
     ),
     present=Tense(
-        words="abre\narranca\ncomeça\nencerra\nfazem\nfaz greve\nreabre\nreúne\nrealiza-se\nhá\nsegue\ndecorre\né\nsão\nchegam",
+        words="""
+            abre, arranca, chegam, começa, decorre, encerra, faz greve, fazem, há, reabre, realiza-se,
+            reúne, segue, são, é
+        """,
     ),
-    clause_starts="cujo\ncuja\ne\nenquanto\nmas\nonde\nporque\nquando\nque\nquem\nse",
+    clause_starts="cuja, cujo, e, enquanto, mas, onde, porque, quando, que, quem, se",
 )
