@@ -14,7 +14,7 @@ from babel.dates import get_day_names, get_month_names
 CODES = ("fr", "en", "es", "de", "it", "pt", "nl")
 LANGUAGES = Path(__file__).parent.parent / "tui" / "languages"
 
-TEMPLATE = '''"""Names of months and weekdays from the Unicode CLDR. Written by ``tools/freeze_calendar.py`` (Babel {babel})."""
+TEMPLATE = '''"""Names of months and weekdays from the Unicode CLDR, by ``tools/freeze_calendar.py`` (Babel {babel})."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """The type of ``tui/languages/<code>/dates.py``: how a language names days and times.
 
-Every string holds expressions parted by commas, sorted, in the case in which it is usually written: one written
-small is found in any case, one written with a capital only with a capital. Blanks stand for any
-blank, straight apostrophes and hyphens for typographic ones too.
+Every string holds expressions parted by commas, sorted, each in the case in which it is usually
+written: one written small is found in any case, one with a capital only with a capital. Blanks
+stand for any blank, straight apostrophes and hyphens for typographic ones too.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import lru_cache
+from functools import cache
 from importlib import import_module
 
 import pytest
@@ -15,7 +15,7 @@ PUBLISHED = date(2025, 3, 12)
 """A Wednesday: the day from which the rows' examples count."""
 
 
-@lru_cache(maxsize=None)
+@cache
 def reader(code: str) -> Reader:
     return Reader(import_module(f"tui.languages.{code}.dates").WORDS)
 

@@ -56,6 +56,17 @@ class Words:
         """What the first token with the role stands for. Raises StopIteration without it."""
         return next(token.roles[role] for token in self.tokens if role in token.roles)
 
+    def numbers(self, role: str) -> tuple[int, ...]:
+        """The numbers that the first token with the role stands for together: a time, a date in digits."""
+        value = self.value(role)
+        return tuple(part for part in value if isinstance(part, int)) if isinstance(value, tuple) else ()
+
+    def count_and_name(self, role: str) -> tuple[int, str]:
+        """The number and the name that the first token with the role stands for."""
+        value = self.value(role)
+        assert isinstance(value, tuple)
+        return int(value[0]), str(value[1])
+
     def nodes(self) -> list[Node]:
         """The expressions among the matched tokens."""
         return [token.node for token in self.tokens if token.node is not None]

@@ -57,7 +57,9 @@ class Lexer:
 
     def __init__(self, words: DateWords, alphabet: Alphabet) -> None:
         forms = lexicon.forms(words)
-        self._forms = {form: (roles, alphabet.sign(frozenset(roles))) for form, roles in forms.items()}
+        self._forms: dict[str, tuple[lexicon.Roles, str]] = {
+            form: (roles, alphabet.sign(frozenset(roles))) for form, roles in forms.items()
+        }
         triggers = [form for form, roles in forms.items() if not lexicon.TRIGGERS.isdisjoint(roles)]
         firsts = re.escape("".join(sorted({form[0] for form in triggers})))
         self._gate = re.compile(

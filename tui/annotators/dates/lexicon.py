@@ -142,7 +142,7 @@ def _entries(words: DateWords) -> Iterator[tuple[str, str, object]]:
             yield "DAY_PART", phrase, pair
     for (unit, count), text in words.periods.items():
         for phrase in lines(text):
-            yield "PERIOD", phrase, (Grain(unit), count)
+            yield "PERIOD", phrase, (count, unit)
 
 
 def _calendar(words: DateWords) -> Iterator[tuple[str, str, object]]:

@@ -14,7 +14,7 @@ from tui.annotators.dates.alphabet import Alphabet
 from tui.annotators.dates.grammar import Level, Row
 from tui.annotators.dates.lexer import Lexer, Token
 from tui.annotators.dates.resolver import Resolver, UnresolvedError
-from tui.annotators.dates.rows import absolute, bare, clock, joins, relative, traps
+from tui.annotators.dates.rows import absolute, bare, clock, counted, deictic, joins, named, traps
 from tui.annotators.dates.tense import Direction, TenseFinder
 from tui.languages.date_words import DateWords
 
@@ -29,9 +29,9 @@ def levels(words: DateWords) -> tuple[tuple[Row, ...], ...]:
             *traps.TRAPS,
             *absolute.DATES,
             *clock.CLOCK,
-            *relative.COUNTED,
-            *relative.NAMED,
-            *relative.COUNTED_FROM_HERE,
+            *counted.COUNTED,
+            *named.NAMED,
+            *deictic.DEICTIC,
             *bare.rows(words),
         ),
         joins.MOMENTS,

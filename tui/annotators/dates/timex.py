@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -74,7 +75,7 @@ def containing(day: date, grain: Grain) -> Value:
     return _CONTAINING[grain](day)
 
 
-_CONTAINING = {
+_CONTAINING: Mapping[Grain, Callable[[date], Value]] = {
     Grain.DAY: of_day,
     Grain.WEEK: of_week,
     Grain.WEEKEND: of_weekend,

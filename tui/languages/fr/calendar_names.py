@@ -1,4 +1,4 @@
-"""Names of months and weekdays from the Unicode CLDR. Written by ``tools/freeze_calendar.py`` (Babel 2.18.0)."""
+"""Names of months and weekdays from the Unicode CLDR, by ``tools/freeze_calendar.py`` (Babel 2.18.0)."""
 
 from __future__ import annotations
 

@@ -37,17 +37,17 @@ def _weekday_and_day(words: Words) -> Node | None:
 
 
 def _iso(words: Words) -> Node:
-    year, month, day = words.value("ISO")  # type: ignore[misc]
+    year, month, day = words.numbers("ISO")
     return Fields(year, month, day)
 
 
 def _numeric(words: Words) -> Node:
-    first, second, year = words.value("NUMERIC")  # type: ignore[misc]
+    first, second, year = words.numbers("NUMERIC")
     return Numeric(first, second, year)
 
 
 def _slash(words: Words) -> Node:
-    first, second = words.value("SLASH")  # type: ignore[misc]
+    first, second = words.numbers("SLASH")
     return Numeric(first, second, None)
 
 

@@ -8,7 +8,7 @@ from tui.annotations import Grain
 from tui.annotators.dates.grammar import Example, Row, Words
 from tui.annotators.dates.lexicon import lines
 from tui.annotators.dates.rows.clock import clock_time
-from tui.annotators.dates.rows.relative import numbered_period
+from tui.annotators.dates.rows.named import numbered_period
 from tui.annotators.dates.tree import Fields, Fixed, Node, Weekday
 from tui.languages.date_words import DateWords
 

@@ -9,12 +9,12 @@ from tui.annotators.dates.tree import Clock, NoDate, Node, Part, Range, Shifted,
 
 
 def clock_time(words: Words) -> Node:
-    hour, minute = words.value("TIME" if words.has("TIME") else "HOUR_DOT")  # type: ignore[misc]
+    hour, minute = words.numbers("TIME" if words.has("TIME") else "HOUR_DOT")
     return Clock(hour, minute)
 
 
 def _time_in_part(words: Words) -> Node:
-    hour, minute = words.value("TIME")  # type: ignore[misc]
+    hour, minute = words.numbers("TIME")
     return Clock(_of_day(hour, str(words.value("PART"))), minute)
 
 
@@ -54,7 +54,7 @@ def _deictic(words: Words) -> Node:
 
 
 def _day_part(words: Words) -> Node:
-    count, letters = words.value("DAY_PART")  # type: ignore[misc]
+    count, letters = words.count_and_name("DAY_PART")
     return Part(letters, Shifted(Grain.DAY, count))
 
 
@@ -64,7 +64,7 @@ def _this_part(words: Words) -> Node:
 
 def _weekday_part(words: Words) -> Node:
     if words.has("WEEKDAY_PART"):
-        number, letters = words.value("WEEKDAY_PART")  # type: ignore[misc]
+        number, letters = words.count_and_name("WEEKDAY_PART")
         return Part(letters, Weekday(number, side(words)))
     this = Side.THIS if words.has("THIS") else None
     number = words.get("WEEKDAY") or 0
