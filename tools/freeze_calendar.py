@@ -7,6 +7,7 @@ language named here. Needs Babel (extra ``data``); the program itself does not.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
 from babel import __version__ as babel_version
 from babel.dates import get_day_names, get_month_names
@@ -14,7 +15,10 @@ from babel.dates import get_day_names, get_month_names
 CODES = ("fr", "en", "es", "de", "it", "pt", "nl")
 LANGUAGES = Path(__file__).parent.parent / "tui" / "languages"
 
-TEMPLATE = '''"""Names of months and weekdays from the Unicode CLDR, by ``tools/freeze_calendar.py`` (Babel {babel})."""
+Width = Literal["wide", "abbreviated"]
+
+TEMPLATE = '''\
+"""Months and weekdays from the Unicode CLDR, frozen by ``tools/freeze_calendar.py`` (Babel {babel})."""
 
 from __future__ import annotations
 
@@ -37,10 +41,10 @@ def literal(names: list[str]) -> str:
 def module(code: str) -> str:
     """The source of the data module of one language: months from January, weekdays from Monday."""
 
-    def months(width: str) -> list[str]:
+    def months(width: Width) -> list[str]:
         return [get_month_names(width, locale=code)[number] for number in range(1, 13)]
 
-    def weekdays(width: str) -> list[str]:
+    def weekdays(width: Width) -> list[str]:
         return [get_day_names(width, locale=code)[number] for number in range(7)]
 
     return TEMPLATE.format(

@@ -1,4 +1,4 @@
-"""Names of months and weekdays from the Unicode CLDR, by ``tools/freeze_calendar.py`` (Babel 2.18.0)."""
+"""Months and weekdays from the Unicode CLDR, frozen by ``tools/freeze_calendar.py`` (Babel 2.18.0)."""
 
 from __future__ import annotations
 
