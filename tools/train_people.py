@@ -173,7 +173,9 @@ def second_sequences(lessons: Iterable[Lesson], weights: Weights) -> Iterator[La
 Chain = tuple[list[int], list[list[int]]]
 
 
-def train(data: Iterable[Labelled], options: dict[str, object], smallest: float) -> tuple[dict[str, Row], Chain]:
+def train(
+    data: Iterable[Labelled], options: dict[str, object], smallest: float
+) -> tuple[dict[str, Row], Chain]:
     """Weights in whole units of 1/SCALE, features of which they do not differ left out."""
     trainer = pycrfsuite.Trainer(verbose=False)
     trainer.set_params(options)

@@ -36,6 +36,8 @@ class PeopleWords:
     """Abbreviations that end in a full stop which is part of them ("dr", "gov", "st")."""
     place_nouns: str
     """Nouns after which a name is that of a street, square, building, mountain ("rue", "aéroport")."""
+    regions: str
+    """Continents, regions, capitals, seas: names of one word that nearly always mean the place."""
     thing_nouns: str
     """Nouns after which a name is that of a company, law, prize, ship, storm, work, paper, team."""
     organisation_words: str

@@ -11,25 +11,27 @@ from tui.annotations import Span
 from tui.annotators.people.classes import (
     FUNCTION,
     HONORIFIC,
+    NOT_PERSON,
     ORGANISATION,
     PARTICLE,
     PLACE_NOUN,
+    REGION_WORD,
     THING_NOUN,
     TITLE,
     place_endings,
     class_code,
     word_classes,
 )
-from tui.annotators.people.lexicon import GIVEN, SURNAME, fold, list_code, lists
+from tui.annotators.people.lexicon import GIVEN, REGION, SURNAME, fold, list_code, lists
 from tui.annotators.people.tokens import tokenise
 
 _PREFIXED = re.compile(
     r"(?:al|el|ad|as|ash|an|ar|at|az|bin|ben|ibn|abu|d|de|l|o)['’‐‑-][^\W\d_]", re.IGNORECASE
 )
 INTRODUCING = HONORIFIC | TITLE
-_PARTING = INTRODUCING | FUNCTION
+_PARTING = INTRODUCING | FUNCTION | NOT_PERSON
 LINE_END = "\n"
-BREAKS = frozenset('.!?\n:;«»"“”„()[]—–-•*…‘\'')
+BREAKS = frozenset(".!?\n:;«»\"“”„()[]—–-•*…‘'")
 _LONGEST_RUN = 24
 """Words of a run at most: a longer one (a headline in capitals) is cut there."""
 
@@ -80,6 +82,8 @@ def _known(word: str, language: str) -> tuple[str, int, int, str, str, bool, boo
     folded = fold(word)
     flags = word_classes(language).get(folded, 0)
     listed = lists().get(folded, 0)
+    if flags & REGION_WORD:
+        flags, listed = flags & ~REGION_WORD, listed | REGION
     if folded.endswith(place_endings(language)) and not listed:
         flags |= ORGANISATION
     capitalised = is_capitalised(word)
@@ -103,7 +107,7 @@ def read(text: str, language: str, closed: list[Span]) -> Document:
         for index in compress(range(len(words)), columns[5])
         if not document.flags[index] & _PARTING or not _parts(document, index)
     ]
-    document.runs = _runs(document, capitals)
+    document.runs = _with_particles(document, _runs(document, capitals))
     if closed:
         document.runs = _outside(document, closed)
     gather(document)
@@ -149,7 +153,7 @@ def _parts(document: Document, index: int) -> bool:
     flags, listed = document.flags[index], document.listed[index]
     if listed & (GIVEN | SURNAME):
         return False
-    if flags & INTRODUCING:
+    if flags & (INTRODUCING | NOT_PERSON):
         return True
     return index == 0 or document.words[index - 1] in BREAKS
 
@@ -170,6 +174,26 @@ def _runs(document: Document, capitals: list[int]) -> list[Span]:
     return runs
 
 
+def _with_particles(document: Document, runs: list[Span]) -> list[Span]:
+    """A particle that opens a sentence belongs to a run if the two stand together elsewhere ("Le Drian")."""
+    folded, flags, words = document.folded, document.flags, document.words
+    pairs = {
+        (folded[index], folded[index + 1])
+        for first, last in runs
+        for index in range(first + 1, last - 1)
+        if flags[index] & PARTICLE
+    }
+    if not pairs:
+        return runs
+    out = []
+    for first, last in runs:
+        start = first
+        while start and flags[start - 1] & PARTICLE and (folded[start - 1], folded[start]) in pairs:
+            start -= 1
+        out.append((start, last) if start < first and words[start][0].isupper() else (first, last))
+    return out
+
+
 def _joins(flags: list[int], start: int, end: int) -> bool:
     """Whether nothing but particles lies between two capitalised words."""
     return end - start <= 3 and all(flags[index] & PARTICLE for index in range(start, end))
@@ -185,6 +209,3 @@ def _outside(document: Document, closed: list[Span]) -> list[Span]:
         if position == len(closed) or closed[position][0] >= end:
             kept.append((first, last))
     return kept
-
-
-

@@ -20,8 +20,7 @@ from tui.annotators.people.classes import (
     TITLE,
 )
 from tui.annotators.people.document import BREAKS, LINE_END, Document
-from tui.annotators.people.lexicon import GIVEN
-
+from tui.annotators.people.lexicon import list_code
 
 
 def shape(word: str) -> str:
@@ -52,7 +51,7 @@ def around(word: str, folded: str, flags: int, listed: int, distance: int) -> li
     kind = shape(word)
     out.append(f"{distance}s{kind}")
     if listed:
-        out.append(f"{distance}l{listed & ~6 | (1 if listed & GIVEN else 0)}")
+        out.append(f"{distance}l{list_code(listed)}")
     if distance in (-2, 2) and kind in ("Xx", "XX"):
         return out
     out.append(f"{distance}w{folded}")
@@ -70,7 +69,7 @@ Clue = tuple[object, ...]
 def clues(document: Document, run: Span) -> list[list[Clue]]:
     """For every word of a run, what its place in the run, the sentence and the document says."""
     first, last = run
-    folded, kinds, names = document.folded, document.kinds, document.names
+    folded, kinds, names, listed = document.folded, document.kinds, document.names, document.listed
     lower, evidence = document.lower, document.evidence
     length = last - first
     mark = document.words[first - 1] if first else LINE_END
@@ -89,7 +88,7 @@ def clues(document: Document, run: Span) -> list[list[Clue]]:
         position = ("A" if index == first else "M") if index < last - 1 else ("U" if length == 1 else "Z")
         name, word = names[index], folded[index]
         found: list[Clue] = [
-            (1, position, size, name, mark, word in lower),
+            (1, position, size, name, mark, 2 if word in lower else listed[index] >> 8 & 1),
             (2, position, name, before, after, ahead),
             (3, position, name, evidence.get(word, ""), mark != ""),
         ]
@@ -112,7 +111,7 @@ def named(clue: Clue) -> list[str]:
         if mark:
             out.append(f"o{position}{mark}")
         if lower:
-            out.append(f"L{position}{opening}{name}")
+            out.append(f"L{lower}{position}{opening}{name}")
         return out
     if kind == 2:
         position, name, before, after, ahead = values
@@ -134,7 +133,12 @@ def named(clue: Clue) -> list[str]:
         return out + ([f"h{name}{following[0]}", f"H{name}{following[1]}"] if following else [])
     if kind == 5:
         position, name, inside, tail, tail_name, pattern = values
-        return [f"i{position}{inside}", f"T{tail}{position}", f"j{name}{tail_name}{position == 'A':d}", f"R{position}{pattern}"]
+        return [
+            f"i{position}{inside}",
+            f"T{tail}{position}",
+            f"j{name}{tail_name}{position == 'A':d}",
+            f"R{position}{pattern}",
+        ]
     role, letters, size, distance, ahead, name, before, after = values
     return [
         f"y{role}{size}",
@@ -148,7 +152,11 @@ def named(clue: Clue) -> list[str]:
 
 def is_joined(feature: str) -> bool:
     """Whether a feature is also learned for each language apart."""
-    return feature[0] in "bckmqrLi" or feature[:2] in ("0f", "0s", "0l", "1f", "1s") or feature[:3] in ("-1f", "-1s", "-1l")
+    return (
+        feature[0] in "bckmqrLie"
+        or feature[:2] in ("0f", "0s", "0l", "1f", "1s")
+        or feature[:3] in ("-1f", "-1s", "-1l")
+    )
 
 
 def _context_after(document: Document, last: int) -> str:
@@ -162,10 +170,17 @@ def _context_after(document: Document, last: int) -> str:
     if word == ",":
         if last + 1 < end and words[last + 1][0].isdigit():
             return ",9"
-        near = following | (flags[last + 2] if last + 2 < end else 0) | (flags[last + 3] if last + 3 < end else 0)
+        if document.names[last + 1 : last + 2] == ["k"]:
+            return ",k"
+        near = (
+            following
+            | (flags[last + 2] if last + 2 < end else 0)
+            | (flags[last + 3] if last + 3 < end else 0)
+        )
         return ",t" if near & TITLE else ","
     if word == "(":
-        return "(" + (shape(words[last + 1]) if last + 1 < end else "")
+        inside = document.names[last + 1 : last + 2]
+        return "(k" if inside == ["k"] else "(" + (shape(words[last + 1]) if inside else "")
     if flags[last] & SPEECH or following & SPEECH:
         return "s"
     return word if len(word) == 1 and not word.isalnum() else document.kinds[last]

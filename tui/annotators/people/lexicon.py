@@ -5,14 +5,14 @@ The file is written by ``tools/freeze_names.py``; words in it are folded (`fold`
 
 from __future__ import annotations
 
-import lzma
 import unicodedata
+import zlib
 from functools import lru_cache
 from pathlib import Path
 
 DATA = Path(__file__).parent / "data"
-LIST_CODES = {"f": 1, "m": 2, "g": 4, "s": 8, "p": 16, "q": 32, "c": 64}
-FEMININE, MASCULINE, GIVEN_EITHER, SURNAME, PLACE, PLACE_START, CALENDAR = LIST_CODES.values()
+LIST_CODES = {"f": 1, "m": 2, "g": 4, "s": 8, "p": 16, "q": 32, "c": 64, "k": 128, "w": 256}
+FEMININE, MASCULINE, GIVEN_EITHER, SURNAME, PLACE, PLACE_START, CALENDAR, REGION, COMMON = LIST_CODES.values()
 GIVEN = FEMININE | MASCULINE | GIVEN_EITHER
 
 _FOLDED = str.maketrans(
@@ -33,7 +33,7 @@ def fold(word: str) -> str:
 def lists() -> dict[str, int]:
     """Folded word → sum of the values of `LIST_CODES` that it bears. Read once."""
     table: dict[str, int] = {}
-    text = lzma.decompress((DATA / "names.xz").read_bytes()).decode()
+    text = zlib.decompress((DATA / "names.z").read_bytes()).decode()
     for line in text.split("\n"):
         codes, *words = line.split(" ")
         table.update(dict.fromkeys(words, sum(LIST_CODES[code] for code in codes)))
@@ -45,6 +45,8 @@ def list_code(listed: int) -> str:
     given, surname, somewhere = listed & GIVEN, listed & SURNAME, listed & PLACE
     if listed & CALENDAR:
         return "c"
+    if listed & REGION:
+        return "K" if given or surname else "k"
     if given:
         return "b" if surname else ("h" if somewhere else "g")
     if surname:

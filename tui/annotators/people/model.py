@@ -185,7 +185,9 @@ def recognise(document: Document) -> list[Span]:
     return spans
 
 
-def first_pass(document: Document, labeller: Model) -> tuple[list[list[int]], list[list[int]], dict[str, list[int]]]:
+def first_pass(
+    document: Document, labeller: Model
+) -> tuple[list[list[int]], list[list[int]], dict[str, list[int]]]:
     """(packed sums, roles of the words of every run, how often each folded word has each role)."""
     totals = []
     own = []

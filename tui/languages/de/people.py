@@ -119,6 +119,17 @@ WORDS = PeopleWords(
         platz provinz schloss schule see stadion stadt stadtteil straße tal theater tor turm ufer
         universität weg
     """,
+    regions="""
+        afrika allgäu alpen amerika arktis asien atlantik baden balkan baltikum bayern bodensee bosnien
+        brandenburg brüssel burgenland chiemgau donau donbass eifel elbe elsass erzgebirge europa flandern
+        franken friesland galiläa gaza grönland harz hessen hunsrück irland israel jerusalem kalifornien
+        katalonien kaukasus kiew kosovo kreml krim kärnten lappland lausitz lombardei lothringen main
+        mallorca mecklenburg mittelmeer mosel moskau niederbayern niedersachsen nordsee normandie oberbayern
+        oberpfalz ostsee palästina pazifik peking pfalz pommern preußen rhein rheinland ruhrgebiet saarland
+        sachsen sachsen-anhalt sahara sardinien sauerland schlesien schleswig-holstein schottland schwaben
+        schwarzwald sibirien sizilien skandinavien spree steiermark südtirol taunus thüringen tibet tirol
+        toskana ural vatikan vorarlberg vorpommern wales weser westfalen
+    """,
     thing_nouns="""
         agentur akte aktion album armaturenhersteller autobauer autohersteller band bank brauerei buch
         bundeswehr club disko energiekonzern fabrik fall familie film firma fonds fraktion fregatte gesetz
@@ -174,9 +185,10 @@ WORDS = PeopleWords(
     conjunctions="oder und",
     genitives="der des von",
     place_endings="""
-        allee bahn bank bau brücke gasse haus hafen halle hof kirche klinik markt museum park partei platz preis ring schule stadion
-        steig straße strasse str theater tor turm universität ufer weg werk werke zeitung gesellschaft ministerium gericht
-        verband gesetz regierung affäre koalition stiftung ausschuss
+        affäre allee ausschuss bahn bank bau brücke gasse gericht gesellschaft gesetz hafen halle haus hof
+        kirche klinik koalition markt ministerium museum park partei platz preis regierung ring schule
+        stadion steig stiftung str strasse straße theater tor turm ufer universität verband weg werk werke
+        zeitung
     """,
     capitalised_nouns=True,
     agencies="afp ap archiv dapd ddp dpa epa foto getty handout imago lah lno pa picture reuters zb",

@@ -5,7 +5,9 @@ from __future__ import annotations
 from tui.languages.people_words import PeopleWords
 
 WORDS = PeopleWords(
-    honorifics_m="brother don father fr. king lord mgr. mister mr mr. msgr. pope prince sheikh sir",
+    honorifics_m="""
+        brother don father fr. king lord messrs messrs. mgr. mister mr mr. msgr. pope prince sheikh sir
+    """,
     honorifics_f="dame lady madam miss mrs mrs. ms ms. princess queen sister",
     honorifics_any="doctor dr dr. hon. mx prof prof. professor rev rev. reverend saint st st.",
     honorifics_plural="drs. messrs messrs. profs.",
@@ -72,6 +74,15 @@ WORDS = PeopleWords(
         sr sra st supt
     """,
     place_nouns="camp cape downtown fort isle lake mount mt mt. port river",
+    regions="""
+        africa america antarctica arctic asia atlantic balkans baltic bavaria britain caribbean catalonia
+        caucasus cornwall crimea darfur donbas donetsk england eurasia europe europeans flanders galilee
+        gaza golan greenland himalayas ireland israel jerusalem kashmir kharkiv kherson kosovo kremlin
+        kurdistan kyiv lancashire lapland lombardy luhansk mariupol mediterranean mekong midwest moscow
+        normandy oceania ontario pacific palestine patagonia punjab quebec sahara sahel sardinia
+        saskatchewan saxony scandinavia scotland siberia sicily sinai somerset surrey texas tibet tuscany
+        tyrol ulster wales wallonia xinjiang yorkshire zanzibar
+    """,
     thing_nouns="""
         act aircraft album award band bank book brand cathedral chain charity club company cup cyclone
         destroyer dynasty firm foundation frigate galaxy group hms hospital hurricane journal label law
@@ -82,21 +93,22 @@ WORDS = PeopleWords(
         academy administration agency air airlines airport alley alliance arena army association authority
         ave avenue bank bay beach board bowl bridge broadcasting brothers building bureau cathedral center
         centre chamber channel church city club college commission committee community company conference
-        congress corp corp. corporation council county court cup daily department district enterprises
-        express federation field forces foundation fund group hall herald high hill hills holdings hospital
-        hotel house inc inc. industries institute international island islands journal lane league library
-        limited llc ltd ltd. magazine market ministry mountain museum network news office open organisation
-        organization park partners party plaza post press prison radio record records river road rovers
-        school schools securities senate service society sons square stadium states station street studios
-        systems tech television theater theatre times tower trade tribune trust union united universities
-        university valley village weekly
+        congress corp corp. corporation council county court cup daily democratic department district
+        enterprises express federation field forces foundation fund gazette group hall herald high hill
+        hills holdings hospital hotel house inc inc. industries institute international island islands
+        journal lane league library limited llc ltd ltd. magazine market ministry mountain museum network
+        news nonpartisan office open organisation organization pan-democrat parish park partners party plaza
+        post press prison radio record records republican river road rovers school schools securities senate
+        service society sons square stadium states station street studios systems tech television theater
+        theatre times tower trade tribune trust union united universities university valley village weekly
     """,
     not_people="""
         alexa allah amazon android antichrist apple bible bing bloomberg brexit buddha christ christmas
-        easter facebook god google gospel halloween hispanics instagram internet islam jesus koran kremlin
-        lent linkedin messiah microsoft netflix olympics pentagon quran ramadan reuters siri snapchat
-        spotify telegram thanksgiving tiktok torah twitter whatsapp wikipedia windows xinhua yahoo yonhap
-        youtube
+        democrats easter facebook god google gospel halloween hispanic hispanics houthis image images
+        instagram internet islam jesus koran kremlin kurds lent linkedin messiah microsoft muslims netflix
+        olympics pentagon photo quran ramadan republicans reuters rohingya shiites siri snapchat spotify
+        sunnis telegram thanksgiving tiktok torah twitter uyghurs whatsapp wikipedia windows xinhua yahoo
+        yonhap youtube
     """,
     function_words="""
         a about above across additionally after afterwards again against all almost along already also

@@ -90,6 +90,16 @@ WORDS = PeopleWords(
         provincia pueblo puente puerto rambla residencia ronda río sala sierra teatro torre túnel
         universidad urbanización valle villa volcán vía zona
     """,
+    regions="""
+        alicante almería américa andalucía antillas antártida aragón asia asturias atlántico balcanes
+        baleares baviera bizkaia bretaña bruselas california canarias cantabria cantábrico caribe castilla
+        castilla-la catalunya cataluña cerdeña cisjordania ciudad corea crimea cáucaso donbás ebro escocia
+        españa europa extremadura flandes florida gales galicia gaza gipuzkoa groenlandia guipúzcoa himalaya
+        iberia iberoamérica inglaterra irlanda israel jerusalén kiev kosovo latinoamérica lombardía londres
+        lorena madrid mallorca mancha mediterráneo menorca moscú murcia navarra normandía occidente oriente
+        pacífico palestina patagonia pekín península pirineos provenza rioja siberia sicilia siria sáhara
+        tajo tenerife texas toscana vaticano vizcaya washington yucatán zaragoza áfrica ártico
+    """,
     thing_nouns="""
         academia acuerdo agencia asociación avión banco banda bar barco bodega bodegas buque cadena canal
         caso compañia compañía constructora copa crucero diario disco distribuidora editorial empresa equipo

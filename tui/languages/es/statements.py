@@ -190,7 +190,7 @@ WORDS = StatementWords(
     """,
     agencies="efe afp reuters ap ansa dpa xinhua europa_press télam notimex",
     media="agencia diario periódico revista cadena radio televisión portal semanario medio medios prensa",
-    hearers="a al en ante con",
+    hearers="a al en con",
     relays="citado citada citados recogido recogida",
     people="""
         presidente ministro director portavoz jefe alcalde senador diputado secretario candidato dirigente

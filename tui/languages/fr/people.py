@@ -5,8 +5,10 @@ from __future__ import annotations
 from tui.languages.people_words import PeopleWords
 
 WORDS = PeopleWords(
-    honorifics_m="abbé cheik cheikh don frère lord m. mgr monseigneur monsieur mr mr. père sir émir",
-    honorifics_f="dame lady madame mademoiselle mlle mlle. mme mme. sœur",
+    honorifics_m="""
+        abbé cheik cheikh don frère lord m. messieurs mgr mm mm. monseigneur monsieur mr mr. père sir émir
+    """,
+    honorifics_f="dame lady madame mademoiselle mesdames mlle mlle. mme mme. mmes sœur",
     honorifics_any="docteur dr dr. maître me me. pr pr. prof. professeur saint sainte st.",
     honorifics_plural="drs mes mesdames messieurs mlles mm mm. mmes prs",
     titles_m="""
@@ -98,6 +100,20 @@ WORDS = PeopleWords(
         port porte prison promenade préfecture quai quartier rivière rond-point route rue ruelle résidence
         salle sentier square stade station statue temple théâtre tour tunnel université val vallée villa
         village ville voie vélodrome zone école église île
+    """,
+    regions="""
+        afrique amérique antarctique antilles aquitaine arctique ardennes asie atlantique auvergne balkans
+        baltique bavière berlin birmanie bretagne bruxelles cachemire calabre californie canaries caraïbes
+        caroline castille catalogne caucase champagne cisjordanie colombie-britannique congo corrèze corse
+        crimée damas darfour donbass donetsk dordogne espagne europe flandre flandres floride galilée gaza
+        genève gironde golan groenland gueldre géorgie hanoï himalaya ile-de-france indochine irlande israël
+        judée jérusalem kharkiv kherson kiev kosovo koursk languedoc lombardie londres lorraine louhansk
+        louisiane lyon maghreb manche marioupol mariupol mer moscou moselle moyen-orient méditerranée mékong
+        normandie océanie ohio ombrie orient orne ossétie oural pacifique palestine pennsylvanie picardie
+        piémont poitou polynésie prusse pyongyang pyrénées pékin péninsule québec raqqa rhin rhénanie rome
+        sahara sahel sardaigne savoie saxe sibérie sicile silésie sinaï somme tchétchénie thuringe tibesti
+        tibet tokyo toscane transcaucasie transnistrie tyrol téhéran vatican vendée vosges vénétie wallonie
+        washington xinjiang yorkshire écosse égée île-de-france
     """,
     thing_nouns="""
         accord accords affaire agence amendement amphithéâtre association bande banque bourse brasserie

@@ -297,10 +297,10 @@ WORDS = StatementWords(
         chine_nouvelle associated_press agence_france-presse agence_france_presse anadolu irna kcna mehr
     """,
     media="""
-        agence agences quotidien journal hebdomadaire magazine chaîne radio site média médias presse revue
+        agence agences quotidien journal hebdomadaire magazine chaîne radio site média revue
         télévision mensuel source tabloïd
     """,
-    hearers="à au aux auprès chez dans devant sur",
+    hearers="à au aux auprès chez dans sur",
     relays="cité citée cités citées repris reprise rapporté rapportés rapportées relayé relayée interrogé interrogée",
     people="""
         président ministre premier-ministre directeur porte-parole chef maire sénateur député préfet

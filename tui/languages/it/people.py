@@ -110,6 +110,17 @@ WORDS = PeopleWords(
         terme torre torrente traforo tunnel università val valle vallone via viadotto viale vicolo vie villa
         villaggio vulcano zona
     """,
+    regions="""
+        abruzzi abruzzo adriatico africa alpi america antartide appennini appennino artico asia atlantico
+        balcani basilicata baviera bretagna brianza bruxelles calabria california campania catalogna caucaso
+        chianti cilento cina ciociaria cisgiordania corea crimea dolomiti donbass donetsk emilia
+        emilia-romagna europa fiandre francia friuli galilea gallura garda gaza germania gerusalemme
+        inghilterra irlanda irpinia islanda israele italia kiev kosovo lazio liguria lombardia londra
+        maiella marche maremma mediterraneo molise mosca normandia occidente oriente pacifico padania
+        palestina pechino piemonte polesine puglia romagna ruhr russia salento sardegna sassonia savoia
+        scozia siberia sicilia siria stati svizzera tirolo tirreno toscana trentino trentino-alto umbria
+        urali valtellina vaticano veneto versilia washington
+    """,
     thing_nouns="""
         accordo agenzia album antonveneta associazione azienda banca banda bar birrificio calzaturificio
         campionato cantiere cantieri cantina cartiera casa catena ciclone club colosso comitato commissione

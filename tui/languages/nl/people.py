@@ -82,6 +82,15 @@ WORDS = PeopleWords(
         hotel kaap kasteel kerk laan luchthaven meer moskee museum park plein provincie rivier school stad
         stadion station straat strand theater tunnel universiteit vliegveld wijk zaal ziekenhuis
     """,
+    regions="""
+        achterhoek afrika alpen amerika amsterdam antwerpen ardennen arnhem atlantische azië balkan
+        baltische beieren betuwe brabant bretagne brussel californië catalonië donbas drenthe duitsland
+        europa flevoland friesland gaza gelderland gent groenland groningen holland ierland israël jeruzalem
+        kaukasus kempen kiev kosovo krim limburg londen maas middellandse midden-oosten moskou noord-brabant
+        noord-holland noordzee normandië overijssel palestina peking provence randstad rijn rijnmond rusland
+        schelde schotland siberië sicilië spanje toscane twente utrecht veluwe vlaanderen waddenzee wales
+        wallonië washington zeeland zuid-holland zwitserland
+    """,
     thing_nouns="""
         adviesbureau advocatenkantoor album band bank bedrijf bedrijvengroep beker blad boek brouwerij café
         club concern dagblad fabriek familie film firma fonds fregat galerie gezelschap groep kabinet keten
@@ -129,8 +138,8 @@ WORDS = PeopleWords(
     conjunctions="en of",
     genitives="van",
     place_endings="""
-        brug dijk gracht haven huis kade kerk laan park plein school singel steeg straat straatweg tunnel weg ziekenhuis
-        partij prijs museum stichting vereniging fonds raad wet
+        brug dijk fonds gracht haven huis kade kerk laan museum park partij plein prijs raad school singel
+        steeg stichting straat straatweg tunnel vereniging weg wet ziekenhuis
     """,
     possessive=True,
     agencies="afp anp ap archief belga dpa epa foto getty handout hollandse hoogte novum reuters",

@@ -98,6 +98,16 @@ WORDS = PeopleWords(
         rua ruas sala santuário serra shopping sítio teatro terminal torre travessa túnel universidade usina
         vale via viaduto vila zona
     """,
+    regions="""
+        acre alagoas alemanha alentejo algarve amapá amazonas amazónia amazônia américa antártida atlântico
+        açores bahia balcãs baviera beira brasil brasília califórnia caraíbas caribe catalunha ceará
+        centro-oeste cisjordânia coreia crimeia donbass douro escócia espanha europa flandres gales galiza
+        gaza goiás groenlândia inglaterra irlanda israel itália jerusalém kiev kosovo lisboa londres madeira
+        maranhão mediterrâneo minas minho moscou moscovo nordeste normandia ocidente oriente pacífico
+        palestina pantanal paraná paraíba pará patagônia pequim pernambuco piauí pirenéus provença ribatejo
+        rondônia roraima rússia saara sergipe sibéria sicília suíça síria tejo texas tocantins toscana
+        trás-os-montes vaticano washington áfrica ártico ásia
+    """,
     thing_nouns="""
         academia acordo agência associação avião banco banda bar barco caso centro cervejaria cia clube
         coleção coluna comissão companhia concessionária conservatório construtora copa corveta disco
