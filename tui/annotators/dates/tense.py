@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from functools import lru_cache
 
 from tui.annotators.dates.lexicon import lines
 from tui.languages.date_words import DateWords, Tense
 
-_WINDOW = 200
+_WINDOW = 160
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|[;:«»“”\"()]|,")
 _SENTENCE_END = re.compile(r"[.!?…][\"»”)]*\s|\n\s*\n|\n- ")
 _SHORT_WORD = re.compile(r"(?:^|[\s(.'’])(?:[A-ZÀ-Ý]\w{0,3}|\d{1,2}|[a-z])\Z")
@@ -57,6 +58,9 @@ class TenseFinder:
             _Cues(Direction.PAST, words.past),
             _Cues(Direction.PRESENT, words.present),
         )
+        self._words = {word: cues for cues in reversed(self._cues) for word in cues.words}
+        self._by_ending = lru_cache(4096)(self._ending)
+        self._paired = {word.partition(" ")[0] for word in self._words if " " in word}
         self._starts = frozenset(lines(words.clause_starts))
         marks = "|".join(map(re.escape, lines(words.infinitive))) or "(?!)"
         endings = "|".join(map(re.escape, lines(words.infinitive_endings))) or "(?!)"
@@ -107,12 +111,11 @@ class TenseFinder:
 
     @staticmethod
     def _sentence_start(left: str) -> int:
-        start = 0
-        for end in _SENTENCE_END.finditer(left):
+        for end in reversed(list(_SENTENCE_END.finditer(left))):
             if left[end.start()] == "." and _SHORT_WORD.search(left, max(0, end.start() - 6), end.start()):
                 continue
-            start = end.end()
-        return start
+            return end.end()
+        return 0
 
     def _search(self, text: str, backwards: bool) -> tuple[Direction | None, int]:
         """The first cue from the date on, and where the search ended: at the cue or at a barrier."""
@@ -138,16 +141,19 @@ class TenseFinder:
         match = found[position]
         word = match[0].lower()
         short = word.rpartition("'")[2]
-        beside = position - 1 if backwards else position + 1
-        pair = f"{short} {found[beside][0].lower()}" if 0 <= beside < len(found) else ""
-        is_name = match[0][0].isupper() and match.start() > 0
-        for cues in self._cues:
-            if pair in cues.words or word in cues.words or short in cues.words:
+        if short in self._paired:
+            beside = position - 1 if backwards else position + 1
+            following = found[beside][0].lower() if 0 <= beside < len(found) else ""
+            if cues := self._words.get(f"{short} {following}"):
                 return cues
-        for cues in self._cues:
-            if cues.ends(short) and not is_name:
-                return cues
-        return None
+        if cues := self._words.get(word) or self._words.get(short):
+            return cues
+        if match[0][0].isupper() and match.start() > 0:
+            return None
+        return self._by_ending(short)
+
+    def _ending(self, word: str) -> _Cues | None:
+        return next((cues for cues in self._cues if cues.ends(word)), None)
 
     def _is_passive_future(self, found: list[re.Match[str]], position: int) -> bool:
         """Whether "will be", "sera" stand before the participle at ``position``; words run backwards."""
