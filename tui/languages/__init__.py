@@ -8,7 +8,7 @@ language is added by copying a package and listing its code here; no annotator n
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from importlib import import_module
 from typing import cast
 
@@ -28,7 +28,7 @@ def is_annotated(code: str | None) -> bool:
     return code in CODES
 
 
-@lru_cache(maxsize=None)
+@cache
 def _slot(code: str, slot: str) -> object:
     if code not in CODES:
         raise KeyError(f"no language module for {code!r}")

@@ -70,9 +70,7 @@ _STATES: dict[State, Condition] = {
     State.CHANGED: Filter("a.changed"),
     State.UNDATED: Bounds(0, keys.UNDATED_LAST),
 }
-_IN_STATEMENTS = (
-    "a.id IN (SELECT s.article FROM said CROSS JOIN statement AS s ON s.id = said.rowid WHERE said MATCH ?)"
-)
+_IN_STATEMENTS = sql("a.id IN (SELECT rowid >>", str(keys.STATEMENT_BITS), "FROM said WHERE said MATCH ?)")
 _IN_WORDS = "a.id IN (SELECT rowid FROM words WHERE words MATCH ?)"
 _IN_PATHS = (
     "a.id IN (SELECT p.article FROM place AS p JOIN file AS f ON f.id = p.file"

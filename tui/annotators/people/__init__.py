@@ -59,7 +59,7 @@ def _moved(mention: PersonMention, offset: int) -> PersonMention:
 
 def _name(document: Document, span: Span, title_end: int) -> Name:
     first, last = span
-    start, end = document.span(first, last)
+    start, _ = document.span(first, last)
     key = key_of([(document.folded[i], bool(document.flags[i] & PARTICLE)) for i in range(first, last)])
     before = document.flags[first - 1] if first else 0
     text = " ".join(document.words[first:last])

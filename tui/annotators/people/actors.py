@@ -41,7 +41,7 @@ class _Person:
 
 
 def key_of(words: Sequence[tuple[str, bool]]) -> tuple[str, ...]:
-    """Folded words without hyphens, dots, Arabic articles; particles (the flag) left out if that leaves any."""
+    """Folded words without hyphens, dots, Arabic articles; particles (the flag) only if nothing else is."""
     kept = [word for word, particle in words if not particle] or [word for word, _ in words]
     return tuple(
         _PREFIX.sub("", word).replace("-", "").replace(".", "").replace("'", "") or word for word in kept
@@ -61,8 +61,10 @@ def link(names: Sequence[Name]) -> tuple[list[str], list[Actor]]:
     for number, name in enumerate(names):
         if id(name) in own:
             continue
-        person = _resolve(name, _candidates(name.key, index), used.setdefault(name.key, Counter()))
-        if person is None:
+        found = _resolve(name, _candidates(name.key, index), used.setdefault(name.key, Counter()))
+        if found is not None:
+            person = found
+        else:
             person = alone.setdefault((name.key, ""), _Person(name.key, name.position))
             if number and not person.members:
                 people.append(person)

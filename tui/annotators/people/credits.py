@@ -68,7 +68,8 @@ def credit_regions(text: str, blocks: tuple[Block, ...], language: str) -> list[
 
 _CREDITED = re.compile(
     r"[^\W\d_a-zß-ÿ](?:\.|[^\W\d_]+)(?:[-'’.][^\W\d_]+\.?)*"
-    r"(?: (?:(?:de|da|von|van|der|den|di|del|la|le|el|al|bin) ){0,2}[^\W\d_a-zß-ÿ](?:\.|[^\W\d_]+)(?:[-'’.][^\W\d_]+\.?)*)+"
+    r"(?: (?:(?:de|da|von|van|der|den|di|del|la|le|el|al|bin) ){0,2}"
+    r"[^\W\d_a-zß-ÿ](?:\.|[^\W\d_]+)(?:[-'’.][^\W\d_]+\.?)*)+"
 )
 
 

@@ -18,8 +18,8 @@ from tui.annotators.people.classes import (
     REGION_WORD,
     THING_NOUN,
     TITLE,
-    place_endings,
     class_code,
+    place_endings,
     word_classes,
 )
 from tui.annotators.people.lexicon import GIVEN, REGION, SURNAME, fold, list_code, lists

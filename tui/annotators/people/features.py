@@ -7,6 +7,8 @@ worked out once and remembered. Training and decoding use the same functions, he
 
 from __future__ import annotations
 
+from typing import Any
+
 from tui.annotations import Span
 from tui.annotators.people.classes import (
     CONJUNCTION,
@@ -24,7 +26,7 @@ from tui.annotators.people.lexicon import list_code
 
 
 def shape(word: str) -> str:
-    """The kind of word by its letters: ``X.`` initial, ``XX`` capitals, ``Xx``, ``xX``, ``x``, digits, marks."""
+    """The kind of word by its letters: ``X.`` initial, ``XX`` capitals, ``Xx``, ``xX``, ``x``, 9, marks."""
     first = word[0]
     if first.isalpha():
         if word[-1] == ".":
@@ -62,7 +64,7 @@ def around(word: str, folded: str, flags: int, listed: int, distance: int) -> li
     return out
 
 
-Clue = tuple[object, ...]
+Clue = tuple[Any, ...]
 """What is looked at together: a number, then values. `named` makes features of it."""
 
 

@@ -108,8 +108,10 @@ class Model:
         return total
 
     def label(self, totals: list[int], second: bool) -> list[str]:
-        """The most probable labels of a run (Viterbi). ``totals`` are packed; those of the second pass begin at
-        the fourth field."""
+        """The most probable labels of a run (Viterbi).
+
+        ``totals`` are packed; those of the second pass begin at the fourth field.
+        """
         begin, transitions = self._chains[second]
         rows = [unpack(total) for total in totals]
         scores = [begin[0] + rows[0][0], begin[1] + rows[0][1], begin[2] + rows[0][2]]

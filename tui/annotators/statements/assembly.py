@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from tui.annotations import Span, Speaker, Statement, StatementKind
 from tui.annotators.statements.attribution import Attribution, Attributor

@@ -15,7 +15,6 @@ from tui.annotators.statements.lexicon import Group
 from tui.annotators.statements.phrases import Head, Phrase
 from tui.annotators.statements.tokens import Kind, size
 
-
 _NEAREST = 16
 """How many cues before or after some words are considered."""
 
@@ -105,7 +104,7 @@ class Attributor:
         pre = None if opens else self._before_marks(place, colon, earlier)
         if pre is not None and near is not None and near.cue is not None:
             used = any(attribution.cue is pre.cue for attribution in earlier[-_NEAREST:])
-            if near.rule in ("inverted", "inverted pronoun") and (used or colon and pre.rule == "view"):
+            if near.rule in ("inverted", "inverted pronoun") and (used or (colon and pre.rule == "view")):
                 return near
             if self._relays(near) or near.cue.use is Use.SOURCE:
                 return pre
@@ -523,7 +522,7 @@ class Attributor:
             return None
         own = attribution.phrase
         for phrase in self.sentence.phrases:
-            if phrase.first == own.first or phrase.first < own.last and phrase.last > own.first:
+            if phrase.first == own.first or (phrase.first < own.last and phrase.last > own.first):
                 continue
             if not self._is_medium(phrase) or phrase.first == self.sentence.first:
                 continue

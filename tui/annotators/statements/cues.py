@@ -29,7 +29,7 @@ class Use(Enum):
 
 @dataclass(slots=True)
 class Reporting:
-    """A cue: ``first``/``last`` bound its verb group (clitics and auxiliaries included), ``word`` is its token."""
+    """A cue: ``first``/``last`` bound its verb group with clitics and auxiliaries, ``word`` is its token."""
 
     first: int
     word: int
@@ -158,7 +158,7 @@ class Sentence:
         triggers, hyphens = lexicon.triggers, lexicon.inverted is not None
         while at < self.last:
             token = self.tokens[at]
-            if token.low in triggers or hyphens and "-" in token.low:
+            if token.low in triggers or (hyphens and "-" in token.low):
                 reporting = self._cue(at)
                 if reporting:
                     found.append(reporting)
@@ -288,7 +288,7 @@ class Sentence:
         return None
 
     def _is_transparent(self, token: Token) -> bool:
-        return token.kind is Kind.DATE or token.kind is Kind.WORD and token.low in self.lexicon.transparent
+        return token.kind is Kind.DATE or (token.kind is Kind.WORD and token.low in self.lexicon.transparent)
 
     def _skip(self, at: int, commas: bool = False) -> int:
         """The next token that is no adverb, clitic or date (nor, where asked for, set between commas)."""
@@ -320,9 +320,12 @@ class Sentence:
             if token.kind is not Kind.WORD:
                 break
             low = token.low
-            if low in lexicon.having or low in lexicon.being or low in lexicon.modals:
-                first = place
-            elif low in lexicon.transparent:
+            if (
+                low in lexicon.having
+                or low in lexicon.being
+                or low in lexicon.modals
+                or low in lexicon.transparent
+            ):
                 first = place
             else:
                 break
@@ -370,8 +373,9 @@ class Sentence:
         if form & Form.INFINITIVE and (
             any(word in lexicon.modals for word in before)
             or not form & Form.FINITE
-            or previous is not None
-            and (previous.low in lexicon.modals or previous.low in lexicon.genitives)
+            or (
+                previous is not None and (previous.low in lexicon.modals or previous.low in lexicon.genitives)
+            )
         ):
             return Use.INFINITIVE
         if form & Form.PARTICIPLE and self._agent(at) is not None and not self._has_subject_before(at):
@@ -387,7 +391,7 @@ class Sentence:
         return None
 
     def _has_auxiliary(self, at: int) -> bool:
-        """Whether an auxiliary stands further before: "a, lors d'une émission, accusé", "a par ailleurs dit"."""
+        """Whether an auxiliary stands further before: "a, lors d'une émission, accusé"."""
         for place in range(at - 1, max(self.first - 1, at - 6), -1):
             token = self.tokens[place]
             if token.low in self.lexicon.having and token.low not in self.lexicon.being:
@@ -417,8 +421,7 @@ class Sentence:
         if subject is not None and subject.head is Head.PRONOUN:
             return False
         return (
-            low in words.determiners
-            and low not in words.pronouns
+            (low in words.determiners and low not in words.pronouns)
             or low in words.indefinites
             or low in self.lexicon.genitives
             or low == words.possessive
@@ -645,9 +648,11 @@ class Sentence:
             low in self.parser.breaks
             or low in self.governing
             or self._is_determiner(token)
-            or token.cue is not None
-            and bool(token.cue.form & Form.FINITE)
-            and not self.lexicon.is_person(low)
+            or (
+                token.cue is not None
+                and bool(token.cue.form & Form.FINITE)
+                and not self.lexicon.is_person(low)
+            )
         )
 
     def _beyond_comma(self, comma: int, bound: int) -> Phrase | None:
@@ -661,8 +666,7 @@ class Sentence:
             opening = "(" if self.tokens[comma].text == ")" else ""
             while start >= bound and (
                 self.tokens[start].kind not in (Kind.COMMA, Kind.QUOTE, Kind.COLON, Kind.SEMICOLON, Kind.STOP)
-                or opening
-                and self.tokens[start].text != "("
+                or (opening and self.tokens[start].text != "(")
             ):
                 start -= 1
             head = self.tokens[start + 1] if start + 1 < comma else None

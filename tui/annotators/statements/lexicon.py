@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache
 
 from tui import languages
 from tui.languages.statement_words import Conjugation, StatementWords
@@ -122,8 +122,8 @@ class Lexicon:
             if self.words.compounds and not feminine and not masculine and len(noun) > 7:
                 feminine = _ends_with(noun, self.women)
                 masculine = not feminine and _ends_with(noun, self.people)
-            women = women or feminine and not masculine
-            men = men or masculine and not feminine
+            women = women or (feminine and not masculine)
+            men = men or (masculine and not feminine)
         return "" if women is men else "f" if women else "m"
 
 
@@ -206,7 +206,7 @@ def _replies(words: StatementWords) -> Words:
     return frozenset(forms)
 
 
-@lru_cache(maxsize=None)
+@cache
 def lexicon(code: str) -> Lexicon:
     """The tables of the language ``code``. Raises KeyError for a language without a module."""
     words = languages.statement_words(code)

@@ -141,7 +141,7 @@ class _Reading:
     def _fresh(self, at: int, start: int) -> bool:
         """Whether a mark begins a quotation of its own, so that the one waiting was never closed."""
         before = self.text[max(start, at - 8) : at].rstrip()
-        return bool(before) and before[-1] in ".!?:;,…" or self.text[at] == '"'
+        return (bool(before) and before[-1] in ".!?:;,…") or self.text[at] == '"'
 
     def _unclosed(self, opened: tuple[str, int, int], limit: int, continues: bool) -> Stretch:
         return Stretch(opened[2], limit, opened[1], limit, False, continues)
@@ -201,7 +201,7 @@ class _Reading:
             return "open" if next_ and not next_.isspace() else "none"
         if mark == "‘" and closes and waiting:
             return "close"
-        if opens and next_.isalpha() and mark == "'" or opens and next_ in '"“' and mark == "'":
+        if (opens and next_.isalpha() and mark == "'") or (opens and next_ in '"“' and mark == "'"):
             return "open"
         if not (closes and waiting):
             return "none"

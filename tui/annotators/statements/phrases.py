@@ -124,8 +124,7 @@ class PhraseParser:
             return token.kind is Kind.NAME
         return not (
             token.low in self.breaks
-            or token.cue
-            and token.cue.form & Form.FINITE
+            or (token.cue and token.cue.form & Form.FINITE)
             or token.low in self.governing
         )
 
@@ -178,11 +177,8 @@ class PhraseParser:
             if token.kind is Kind.NAME:
                 break
             if token.kind is not Kind.WORD or not self._is_body_or_person(token):
-                if (
-                    token.capital
-                    or not words
-                    and not token.cue
-                    and token.low in ("national", "deputy", "senior", "chief")
+                if token.capital or (
+                    not words and not token.cue and token.low in ("national", "deputy", "senior", "chief")
                 ):
                     words.append(token.low)
                     at += 1
@@ -310,7 +306,7 @@ class PhraseParser:
             token = self.tokens[at]
             low = token.low
             if token.kind is Kind.NAME:
-                if linked or inner and any(word in lexicon.persons for word in nouns.words[segment:]):
+                if linked or (inner and any(word in lexicon.persons for word in nouns.words[segment:])):
                     nouns.words.append(low)
                     linked = False
                     at += 1

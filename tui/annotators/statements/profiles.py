@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -112,7 +112,7 @@ class Profiles:
         if self.text[stop] != ".":
             return False
         last = re.split(r"[\s('’]", self.text[max(0, stop - 8) : stop])[-1]
-        return len(last) == 1 and last.isalpha() or fold(last) in self.lexicon.abbreviations
+        return (len(last) == 1 and last.isalpha()) or fold(last) in self.lexicon.abbreviations
 
     def sentence(self, offset: int) -> int:
         """The number of the sentence in which an offset lies."""

@@ -169,7 +169,7 @@ class Referents:
         if last is not None and last.actor is None and core and core[-1] in last.name.casefold().split():
             # "a senior official … the official"
             return Referent(None, last.name, "unnamed")
-        if is_person or not is_institution and (not self._has_capital(phrase) or self._is_demonym(phrase)):
+        if is_person or (not is_institution and (not self._has_capital(phrase) or self._is_demonym(phrase))):
             guess = self._by_salience(self._gender(phrase), phrase.start, at)
             if guess is not None:
                 return Referent(guess.actor, guess.name, "title guess" if is_person else "noun guess")
@@ -210,7 +210,7 @@ class Referents:
         excluded = {related} if related else set()
         recency = {seen.actor: seen.start for seen in reversed(self.profiles.before(phrase.start))}
         for actor, profile in self.profiles.people.items():
-            if actor in excluded or gender and profile.gender and gender != profile.gender:
+            if actor in excluded or (gender and profile.gender and gender != profile.gender):
                 continue
             score = 0.0
             for word in own:
@@ -273,7 +273,7 @@ class Referents:
             scores[last or ""] = max(scores.get(last or "", -99.0), score)
         if self.last and self.last.how == "proper name":
             distance = here - self.profiles.sentence(max(self.last_end - 1, 0))
-            if not scores or max(scores.values()) < 1.2 - 0.55 * distance and distance < 4:
+            if not scores or (max(scores.values()) < 1.2 - 0.55 * distance and distance < 4):
                 return Referent(self.last.actor, self.last.name, "proper name")
         if not scores:
             return self._later(gender, position)

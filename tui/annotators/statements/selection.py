@@ -52,4 +52,4 @@ def _is_title(text: str, words: int) -> bool:
 def is_too_slight(sentence: Sentence, place: int) -> bool:
     """Whether a quotation that nobody is known to say is too short to be taken for a statement."""
     text = sentence.tokens[place].text
-    return size(text) <= 3 or text[:1].isupper() and size(text) <= 5 and text[-1:] not in ".!?…"
+    return size(text) <= 3 or (text[:1].isupper() and size(text) <= 5 and text[-1:] not in ".!?…")

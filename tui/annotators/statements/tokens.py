@@ -12,7 +12,6 @@ from tui.annotations import DateMention, PersonMention
 from tui.annotators.statements.lexicon import Cue, Form, Group, Lexicon, fold
 from tui.annotators.statements.marks import Stretch
 
-
 _WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
@@ -139,7 +138,7 @@ class Tokenizer:
                 continue
             last = word[-1]
             if last == ".":
-                if not self._abbreviation(word) or final and not self.text[after:end].strip():
+                if not self._abbreviation(word) or (final and not self.text[after:end].strip()):
                     self._word(word[:-1], at, found)
                     add(Token(after - 1, after, Kind.STOP, ".", "."))
                     continue
@@ -177,7 +176,7 @@ class Tokenizer:
 
     def _abbreviation(self, word: str) -> bool:
         bare = fold(word[:-1])
-        return len(bare) == 1 and bare.isalpha() or "." in bare or bare in self.lexicon.abbreviations
+        return (len(bare) == 1 and bare.isalpha()) or "." in bare or bare in self.lexicon.abbreviations
 
 
 def sentences(tokens: Sequence[Token], text: str) -> list[tuple[int, int]]:
