@@ -10,6 +10,7 @@ from tui.library.pieces import sql
 from tui.library.plan import Plan
 from tui.library.types import ActorCount
 from tui.query.tree import Word
+from tui.text import fold
 
 _COUNTED = """
 , counted (actor, articles, mentions, statements) AS (
@@ -41,6 +42,12 @@ def one(connection: sqlite3.Connection, actor: int) -> ActorCount | None:
         (actor,),
     ).fetchone()
     return None if row is None else _count(row)
+
+
+def find_actor(connection: sqlite3.Connection, name: str) -> int | None:
+    """The actor of this name, None if the library has none."""
+    row = connection.execute("SELECT id FROM actor WHERE folded = ?", (fold(name),)).fetchone()
+    return None if row is None else int(row[0])
 
 
 def names(connection: sqlite3.Connection, typed: str, limit: int, *, quoted: bool) -> list[str]:

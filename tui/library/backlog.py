@@ -9,13 +9,14 @@ from tui.library import keys
 from tui.library.compile import Filter
 from tui.library.pieces import sql
 from tui.library.plan import everything
+from tui.library.records import LayerKeys
 from tui.library.states import DONE, FAILED, STALE
 from tui.library.tasks import StoredArticle
 from tui.library.types import Scope
 
 _STORED = """
 SELECT a.id, b.exact, a.title, a.day, a.second, a.utc_offset, a.origin, a.language, a.source, a.section,
-    b.data, l.dates_key, l.dates, l.people_key, l.people, l.statements_key, l.statements
+    b.data, l.data, l.dates_key, l.people_key, l.statements_key
 FROM article AS a JOIN body AS b ON b.article = a.id LEFT JOIN layers AS l ON l.article = a.id
 WHERE a.id = ?
 """
@@ -50,7 +51,7 @@ def stored(connection: sqlite3.Connection, articles: Sequence[int]) -> list[Stor
                     source=row[8],
                     section=row[9],
                     body=row[10],
-                    layers=None if row[11] is None else row[11:17],
+                    layers=None if row[11] is None else (LayerKeys(*row[12:15]), row[11]),
                 )
             )
     return found

@@ -125,7 +125,7 @@ def statistics(index: Database, marks: Marks, *, check: bool) -> Statistics:
         numbers = {
             "articles": count("article"),
             "annotated": count(f"article WHERE annotated IN ({DONE}, {STALE})"),
-            "statements": count("statement"),
+            "statements": count("said_docsize"),
             "actors": count("actor"),
             "files": count("file"),
             "problems": count("problem"),

@@ -5,12 +5,14 @@ from __future__ import annotations
 import hashlib
 import json
 import zlib
-from collections.abc import Iterable
+from array import array
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from tui.annotations import (
     Actor,
     ActorKind,
+    Annotations,
     DateLayer,
     DateMention,
     Gender,
@@ -93,11 +95,11 @@ def layer_key(*parts: object) -> bytes:
     return hashlib.blake2b(text.encode(), digest_size=16).digest()
 
 
-def exact_hash(article: Article) -> str:
+def exact_hash(article: Article) -> bytes:
     """A hash of the exact title, text and blocks, offsets included: not `Article.content_id`."""
     blocks = [[block.start, block.end, block.role] for block in article.blocks]
     text = json.dumps([article.title, article.text, blocks], ensure_ascii=True)
-    return hashlib.blake2b(text.encode(), digest_size=16).hexdigest()
+    return hashlib.blake2b(text.encode(), digest_size=16).digest()
 
 
 def _dates(mentions: Iterable[DateMention]) -> list[list[object]]:
@@ -110,12 +112,7 @@ def _date_mentions(rows: Any) -> tuple[DateMention, ...]:
     )
 
 
-def pack_dates(layer: DateLayer) -> bytes:
-    return _packed([_dates(layer.text), _dates(layer.title)])
-
-
-def unpack_dates(data: bytes) -> DateLayer:
-    text, title = _unpacked(data)
+def _date_layer(text: Any, title: Any) -> DateLayer:
     return DateLayer(_date_mentions(text), _date_mentions(title))
 
 
@@ -137,19 +134,7 @@ def _actor_tuple(rows: Any) -> tuple[Actor, ...]:
     )
 
 
-def pack_people(layer: PeopleLayer) -> bytes:
-    return _packed(
-        [
-            _people(layer.text),
-            _people(layer.title),
-            _actors(layer.actors),
-            [list(span) for span in layer.credits],
-        ]
-    )
-
-
-def unpack_people(data: bytes) -> PeopleLayer:
-    text, title, actors, credits = _unpacked(data)
+def _people_layer(text: Any, title: Any, actors: Any, credits: Any) -> PeopleLayer:
     return PeopleLayer(
         _person_mentions(text),
         _person_mentions(title),
@@ -196,10 +181,34 @@ def _statement_tuple(rows: Any) -> tuple[Statement, ...]:
     )
 
 
-def pack_statements(layer: StatementLayer) -> bytes:
-    return _packed([_statements(layer.text), _statements(layer.title), _actors(layer.institutions)])
-
-
-def unpack_statements(data: bytes) -> StatementLayer:
-    text, title, institutions = _unpacked(data)
+def _statement_layer(text: Any, title: Any, institutions: Any) -> StatementLayer:
     return StatementLayer(_statement_tuple(text), _statement_tuple(title), _actor_tuple(institutions))
+
+
+def pack_layers(annotations: Annotations) -> bytes:
+    """All layers of an article, together: they share names, and compress better so."""
+    dates, people, said = annotations.dates, annotations.people, annotations.statements
+    return _packed(
+        [
+            [_dates(dates.text), _dates(dates.title)],
+            [_people(people.text), _people(people.title), _actors(people.actors), people.credits],
+            [_statements(said.text), _statements(said.title), _actors(said.institutions)],
+        ]
+    )
+
+
+def unpack_layers(data: bytes) -> Annotations:
+    """The inverse of `pack_layers`."""
+    dates, people, said = _unpacked(data)
+    return Annotations(_date_layer(*dates), _people_layer(*people), _statement_layer(*said))
+
+
+def pack_days(days: Sequence[tuple[int, int]]) -> bytes:
+    """Intervals of days, as ordinals."""
+    return array("i", (day for interval in days for day in interval)).tobytes()
+
+
+def unpack_days(data: bytes) -> list[tuple[int, int]]:
+    """The inverse of `pack_days`."""
+    days = array("i", data)
+    return list(zip(days[::2], days[1::2], strict=True))

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from tui.annotations import ActorKind
 from tui.library import facets, keys
 from tui.library.aliases import Found, aliases
+from tui.library.codec import pack_days
 from tui.library.folders import Folders
 from tui.library.marks import Aliases
 from tui.library.records import AnnotationRecord, ArticleRecord, ProblemRecord, article_words, searchable
@@ -32,6 +33,7 @@ class Ingest:
         """``marks_of`` finds the user's marks of an article; None where there are none at all."""
         self.connection = connection
         self.folders = Folders(connection)
+        self._keys = keys.FreeKeys(connection)
         self._marks_of = marks_of
         self.added: list[int] = []
         self.removed: list[int] = []
@@ -121,7 +123,7 @@ class Ingest:
         self.connection.execute("UPDATE article SET places = places + ? WHERE id = ?", (added, article))
 
     def _insert(self, record: ArticleRecord, path: bytes) -> int:
-        article = keys.next_article(self.connection, record.published)
+        article = self._keys.article(record.published)
         marks = self._marks(record, path)
         self.connection.execute(
             "INSERT INTO article (id, content, title, title_key, day, second, utc_offset, origin, source,"
@@ -157,15 +159,15 @@ class Ingest:
     def _replace(self, old: int, record: ArticleRecord, path: bytes) -> int:
         """The same words, otherwise spelt or dated. Layers that still hold are taken over when annotating."""
         layers = self.connection.execute(
-            "SELECT l.* FROM layers AS l JOIN body AS b ON b.article = l.article"
-            " WHERE l.article = ? AND b.exact = ?",
+            "SELECT l.dates_key, l.people_key, l.statements_key, l.days, l.data FROM layers AS l"
+            " JOIN body AS b ON b.article = l.article WHERE l.article = ? AND b.exact = ?",
             (old, record.exact),
         ).fetchone()
         remove_article(self.connection, old)
         self.removed.append(old)
         article = self._insert(record, path)
         if layers is not None and record.annotated == NOT_YET:
-            self.connection.execute("INSERT INTO layers VALUES (?, ?, ?, ?, ?, ?, ?)", (article, *layers[1:]))
+            self._keep_layers(article, layers, live=False)
         return article
 
     def _marks(self, record: ArticleRecord, path: bytes) -> MarkState:
@@ -216,36 +218,35 @@ class Ingest:
         if row is None or row[0] != record.exact:
             return False
         remove_annotations(self.connection, article)
-        self.connection.execute(
-            "INSERT INTO layers VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (
-                article,
-                record.keys.dates,
-                record.dates,
-                record.keys.people,
-                record.people,
-                record.keys.statements,
-                record.statements,
-            ),
-        )
+        key = record.layer_keys
+        days = pack_days(record.days)
+        self._keep_layers(article, (key.dates, key.people, key.statements, days, record.layers), live=True)
         self.connection.execute("UPDATE article SET annotated = ? WHERE id = ?", (DONE, article))
         self.connection.executemany(
             "INSERT INTO date_mention (first, last, article) VALUES (?, ?, ?)",
             ((first, last, article) for first, last in record.days),
         )
         actors = self._add_mentions(record)
-        numbers = keys.next_statements(self.connection, article, len(record.said))
-        for number, said in zip(numbers, record.said, strict=True):
-            speaker = None if said.speaker is None else actors.get(said.speaker)
-            self.connection.execute(
-                "INSERT INTO statement (id, article, number, speaker) VALUES (?, ?, ?, ?)",
-                (number, article, said.number, speaker),
-            )
+        for place, said in enumerate(record.said):
+            statement = keys.statement(article, place)
             self.connection.execute(
                 "INSERT INTO said (rowid, quote, speaker, names) VALUES (?, ?, ?, ?)",
-                (number, said.quote, said.speaker_words, said.names),
+                (statement, said.quote, said.speaker_words, said.names),
             )
+            if said.speaker in actors:
+                self.connection.execute(
+                    "INSERT INTO quoted (speaker, statement) VALUES (?, ?)", (actors[said.speaker], statement)
+                )
         return True
+
+    def _keep_layers(
+        self, article: int, layers: tuple[bytes, bytes, bytes, bytes, bytes], *, live: bool
+    ) -> None:
+        self.connection.execute(
+            "INSERT INTO layers (article, live, dates_key, people_key, statements_key, days, data)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (article, live, *layers),
+        )
 
     def _add_mentions(self, record: AnnotationRecord) -> dict[str, int]:
         actors = {}

@@ -1,8 +1,10 @@
 """Keys that sort as publication does: minutes since the year 1 in the high bits, a sequence below.
 
-So the tables' own order is newest first, and a full-text search stops after the first window.
-The day and time are those that the source wrote, whatever its time zone, as lists group by them.
-Articles without a day have minute 0 and come last. An article without a time counts from midnight.
+So the tables' own order is newest first, and a full-text search stops after the first window. Small
+differences between keys keep the full-text index small: therefore few bits for the sequence, and the
+next minute where one is full. The day and time are those that the source wrote, whatever its time
+zone, as lists group by them. An article without a time counts from midnight; those without a day
+have the lowest keys and come last.
 """
 
 from __future__ import annotations
@@ -12,50 +14,75 @@ from datetime import date, time, timedelta
 
 from tui.article import Published, PublishedFrom
 
-ARTICLE_BITS = 24
-STATEMENT_BITS = 30
+_SEQUENCE_BITS = 6
+STATEMENT_BITS = 8
+STATEMENTS = 1 << STATEMENT_BITS
+"""So many statements of an article can be searched for one by one; further ones are only shown in it."""
 
 _MINUTES_A_DAY = 24 * 60
+_UNDATED_MINUTES = 1 << 24
+"""So many minutes below the year 1 are left for articles without a day."""
+
+UNDATED_LAST = (_UNDATED_MINUTES << _SEQUENCE_BITS) - 1
+"""Every key up to this one is of an article without a day."""
 
 
 def minute(published: Published | None) -> int:
-    """Minutes since midnight of the first day of the year 1, plus one day; 0 without a day."""
+    """The high bits of an article's key, as long as that minute is not full."""
     if published is None:
         return 0
     clock = published.time or time()
-    return published.day.toordinal() * _MINUTES_A_DAY + clock.hour * 60 + clock.minute
+    return _midnight(published.day.toordinal()) + clock.hour * 60 + clock.minute
+
+
+def _midnight(ordinal: int) -> int:
+    return _UNDATED_MINUTES + ordinal * _MINUTES_A_DAY
 
 
 def day_bounds(first: date | None, end: date | None) -> tuple[int, int]:
     """The keys of articles published from ``first`` up to but not including ``end``, both inclusive."""
-    low = first.toordinal() if first else 1
-    high = end.toordinal() if end else date.max.toordinal() + 1
-    return (low * _MINUTES_A_DAY) << ARTICLE_BITS, ((high * _MINUTES_A_DAY) << ARTICLE_BITS) - 1
+    low = _midnight(first.toordinal() if first else 0)
+    high = _midnight(end.toordinal() if end else date.max.toordinal() + 1)
+    return low << _SEQUENCE_BITS, (high << _SEQUENCE_BITS) - 1
 
 
-UNDATED_LAST = (_MINUTES_A_DAY << ARTICLE_BITS) - 1
-"""Every key up to this one is of an article without a day."""
+class FreeKeys:
+    """Finds keys that are not taken. Remembers which minutes are full, so use it for one transaction."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._begin: dict[int, int] = {}
+
+    def article(self, published: Published | None) -> int:
+        """A key for an article published then."""
+        wanted = minute(published)
+        at = self._begin.get(wanted, wanted)
+        while True:
+            first, last = at << _SEQUENCE_BITS, ((at + 1) << _SEQUENCE_BITS) - 1
+            taken = self._last_between(first, last)
+            if taken is None or taken < last:
+                self._begin[wanted] = at
+                return first if taken is None else taken + 1
+            at += 1
+
+    def _last_between(self, first: int, last: int) -> int | None:
+        row = self._connection.execute(
+            "SELECT id FROM article WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1", (first, last)
+        ).fetchone()
+        return None if row is None else int(row[0])
 
 
-def next_article(connection: sqlite3.Connection, published: Published | None) -> int:
-    """A key that is not taken, for an article published then."""
-    first = minute(published) << ARTICLE_BITS
-    last = first | ((1 << ARTICLE_BITS) - 1)
-    taken = connection.execute(
-        "SELECT id FROM article WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1", (first, last)
-    ).fetchone()
-    return first if taken is None else int(taken[0]) + 1
+def statement(article: int, place: int) -> int:
+    """The key of a statement by its place (from 0, below `STATEMENTS`) among those of the article.
+
+    The first one has the greatest key, so that it comes first in a list from the newest on.
+    """
+    return (article << STATEMENT_BITS) + STATEMENTS - 1 - place
 
 
-def next_statements(connection: sqlite3.Connection, article: int, number: int) -> list[int]:
-    """Keys for so many statements of an article, such that the first one comes first in a list."""
-    first = (article >> ARTICLE_BITS) << STATEMENT_BITS
-    last = first | ((1 << STATEMENT_BITS) - 1)
-    taken = connection.execute(
-        "SELECT id FROM statement WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1", (first, last)
-    ).fetchone()
-    free = first if taken is None else int(taken[0]) + 1
-    return list(range(free + number - 1, free - 1, -1))
+def article_of_statement(key: int) -> tuple[int, int]:
+    """The inverse of `statement`: the article's key, and the place."""
+    return key >> STATEMENT_BITS, STATEMENTS - 1 - (key & (STATEMENTS - 1))
 
 
 def published_columns(published: Published | None) -> tuple[int | None, int | None, int | None, str | None]:

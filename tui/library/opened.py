@@ -8,14 +8,13 @@ import sqlite3
 from tui.annotations import Annotations
 from tui.article import Origin
 from tui.library import codec, keys, records
-from tui.library.states import DONE, STALE
+from tui.library.actors import find_actor
 from tui.library.types import MarkState, OpenedArticle
-from tui.text import fold
 
 _SELECT = """
-SELECT a.title, a.day, a.second, a.utc_offset, a.origin, a.language, a.source, a.section, a.annotated,
-    a.read, a.starred, a.changed, b.data, l.dates, l.people, l.statements
-FROM article AS a JOIN body AS b ON b.article = a.id LEFT JOIN layers AS l ON l.article = a.id
+SELECT a.title, a.day, a.second, a.utc_offset, a.origin, a.language, a.source, a.section, a.read, a.starred,
+    a.changed, b.data, l.data
+FROM article AS a JOIN body AS b ON b.article = a.id LEFT JOIN layers AS l ON l.article = a.id AND l.live
 WHERE a.id = ?
 """
 
@@ -26,13 +25,11 @@ def opened(connection: sqlite3.Connection, article: int) -> OpenedArticle | None
     if row is None:
         return None
     places = origins(connection, article)
-    annotations = None
-    if row[8] in (DONE, STALE) and row[13] is not None:
-        annotations = records.unpack_layers(row[13], row[14], row[15])
+    annotations = None if row[12] is None else codec.unpack_layers(row[12])
     return OpenedArticle(
         key=article,
         article=codec.unpack_body(
-            row[12],
+            row[11],
             title=row[0],
             published=keys.published_from_columns(*row[1:5]),
             language=row[5],
@@ -43,7 +40,7 @@ def opened(connection: sqlite3.Connection, article: int) -> OpenedArticle | None
         annotations=annotations,
         actors=_actors(connection, annotations) if annotations else {},
         places=places,
-        marks=MarkState(bool(row[9]), bool(row[10]), bool(row[11])),
+        marks=MarkState(bool(row[8]), bool(row[9]), bool(row[10])),
     )
 
 
@@ -68,9 +65,5 @@ def origins(connection: sqlite3.Connection, article: int) -> tuple[Origin, ...]:
 
 
 def _actors(connection: sqlite3.Connection, annotations: Annotations) -> dict[str, int]:
-    found = {}
-    for local, actor in annotations.actors.items():
-        row = connection.execute("SELECT id FROM actor WHERE folded = ?", (fold(actor.name),)).fetchone()
-        if row is not None:
-            found[local] = int(row[0])
-    return found
+    found = {local: find_actor(connection, actor.name) for local, actor in annotations.actors.items()}
+    return {local: actor for local, actor in found.items() if actor is not None}

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-from tui.annotations import Annotations, DateLayer, PeopleLayer, Statement, StatementLayer
+from tui.annotations import Annotations, DateLayer, Statement
 from tui.article import Article, Problem, Published
-from tui.library import codec
+from tui.library import codec, keys
 from tui.text import fold
 
 
@@ -18,7 +17,7 @@ class ArticleRecord:
     """An article as the index stores it: columns, packed body, folded words; `content` has 16 bytes."""
 
     content: bytes
-    exact: str
+    exact: bytes
     title: str
     published: Published | None
     source: str | None
@@ -50,9 +49,8 @@ class LayerKeys:
 
 @dataclass(frozen=True, slots=True)
 class StatementRecord:
-    """``number`` as in the table; folded words said, speaker's names, names inside; the speaker's actor."""
+    """The words said, the speaker's names, the names inside, all searchable; the speaker's local actor id."""
 
-    number: int
     quote: str
     speaker_words: str
     names: str
@@ -76,11 +74,9 @@ class AnnotationRecord:
     """The layers of one article, packed, and the rows that make them searchable."""
 
     article: int
-    exact: str
-    keys: LayerKeys
-    dates: bytes
-    people: bytes
-    statements: bytes
+    exact: bytes
+    layer_keys: LayerKeys
+    layers: bytes
     actors: tuple[ActorRecord, ...]
     said: tuple[StatementRecord, ...]
     days: tuple[tuple[int, int], ...]
@@ -172,42 +168,46 @@ def actor_records(annotations: Annotations) -> tuple[ActorRecord, ...]:
     )
 
 
-def statement_records(title: str, text: str, annotations: Annotations) -> tuple[StatementRecord, ...]:
-    """The searchable rows of the statements; a headline that repeats a statement has none of its own."""
-    actors = annotations.actors
-    people, layer = annotations.people, annotations.statements
+def statements_in_order(annotations: Annotations) -> list[tuple[Statement, int, bool]]:
+    """The statements that lists show: each with its index in its layer, and whether that is the title's.
 
-    def record(number: int, source: str, statement: Statement, names: Iterable[str]) -> StatementRecord:
+    Those of the text first; a headline that repeats one of them is none of its own. The place in this
+    list is what the statement's key says.
+    """
+    layer = annotations.statements
+    text = [(statement, number, False) for number, statement in enumerate(layer.text)]
+    title = [(one, number, True) for number, one in enumerate(layer.title) if one.repeats is None]
+    return [*text, *title][: keys.STATEMENTS]
+
+
+def statement_records(title: str, text: str, annotations: Annotations) -> tuple[StatementRecord, ...]:
+    """The searchable rows of the statements, in the order of `statements_in_order`."""
+    actors = annotations.actors
+    people = annotations.people
+    found = []
+    for statement, _number, in_title in statements_in_order(annotations):
+        source, mentions = (title, people.title) if in_title else (text, people.text)
         speaker = statement.speaker
         actor = actors.get(speaker.actor) if speaker and speaker.actor else None
         called = {speaker.name: None} if speaker else {}
         if actor:
             called[actor.name] = None
-        inside = dict.fromkeys(actors[key].name for key in names if key in actors)
-        return StatementRecord(
-            number,
-            searchable("\n".join(source[start:end] for start, end in statement.spans)),
-            searchable("\n".join(called)),
-            searchable("\n".join(inside)),
-            actor.id if actor else None,
+        inside = dict.fromkeys(
+            actors[mention.actor].name
+            for mention in mentions
+            if mention.actor in actors
+            and any(start <= mention.start and mention.end <= end for start, end in statement.spans)
         )
-
-    def inside(statement: Statement, mentions: PeopleLayer, in_title: bool) -> list[str]:
-        found = mentions.title if in_title else mentions.text
-        return [
-            mention.actor
-            for mention in found
-            if any(start <= mention.start and mention.end <= end for start, end in statement.spans)
-        ]
-
-    return tuple(
-        record(number, text, statement, inside(statement, people, False))
-        for number, statement in enumerate(layer.text)
-    ) + tuple(
-        record(-1 - number, title, statement, inside(statement, people, True))
-        for number, statement in enumerate(layer.title)
-        if statement.repeats is None
-    )
+        words = "\n".join(source[start:end] for start, end in statement.spans)
+        found.append(
+            StatementRecord(
+                searchable(words),
+                searchable("\n".join(called)),
+                searchable("\n".join(inside)),
+                actor.id if actor else None,
+            )
+        )
+    return tuple(found)
 
 
 def day_records(layer: DateLayer) -> tuple[tuple[int, int], ...]:
@@ -222,25 +222,15 @@ def day_records(layer: DateLayer) -> tuple[tuple[int, int], ...]:
     return tuple(sorted(intervals))
 
 
-def unpack_layers(dates: bytes, people: bytes, statements: bytes) -> Annotations:
-    """All layers again."""
-    return Annotations(
-        codec.unpack_dates(dates), codec.unpack_people(people), codec.unpack_statements(statements)
-    )
-
-
 def annotation_record(
-    article: int, exact: str, title: str, text: str, keys: LayerKeys, annotations: Annotations
+    article: int, exact: bytes, title: str, text: str, layer_keys: LayerKeys, annotations: Annotations
 ) -> AnnotationRecord:
     """What the index stores of an article's annotations."""
-    layer: StatementLayer = annotations.statements
     return AnnotationRecord(
         article=article,
         exact=exact,
-        keys=keys,
-        dates=codec.pack_dates(annotations.dates),
-        people=codec.pack_people(annotations.people),
-        statements=codec.pack_statements(layer),
+        layer_keys=layer_keys,
+        layers=codec.pack_layers(annotations),
         actors=actor_records(annotations),
         said=statement_records(title, text, annotations),
         days=day_records(annotations.dates),

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from tui.library import records
-from tui.library.codec import body_text
+from tui.library import codec, keys, records
 
 
 def take_words_out(connection: sqlite3.Connection, article: int) -> tuple[str, str, str | None, str | None]:
@@ -15,7 +14,7 @@ def take_words_out(connection: sqlite3.Connection, article: int) -> tuple[str, s
         " FROM article AS a JOIN body AS b ON b.article = a.id WHERE a.id = ?",
         (article,),
     ).fetchone()
-    text = body_text(data)
+    text = codec.body_text(data)
     connection.execute(
         "INSERT INTO words (words, rowid, facet, title, text, source, section)"
         " VALUES ('delete', ?, ?, ?, ?, ?, ?)",
@@ -26,26 +25,34 @@ def take_words_out(connection: sqlite3.Connection, article: int) -> tuple[str, s
 
 def remove_annotations(connection: sqlite3.Connection, article: int) -> None:
     """Deletes the layers of an article and all rows made from them."""
-    statements = dict(
-        connection.execute("SELECT number, id FROM statement WHERE article = ?", (article,)).fetchall()
-    )
-    if statements:
-        title, data, dates, people, said = connection.execute(
-            "SELECT a.title, b.data, l.dates, l.people, l.statements FROM article AS a"
-            " JOIN body AS b ON b.article = a.id JOIN layers AS l ON l.article = a.id WHERE a.id = ?",
-            (article,),
-        ).fetchone()
-        annotations = records.unpack_layers(dates, people, said)
-        for record in records.statement_records(title, body_text(data), annotations):
-            connection.execute(
-                "INSERT INTO said (said, rowid, quote, speaker, names) VALUES ('delete', ?, ?, ?, ?)",
-                (statements[record.number], record.quote, record.speaker_words, record.names),
-            )
-        connection.execute("DELETE FROM statement WHERE article = ?", (article,))
-    for (actor,) in connection.execute("SELECT actor FROM mention WHERE article = ?", (article,)).fetchall():
-        connection.execute("DELETE FROM mention WHERE actor = ? AND article = ?", (actor, article))
-    connection.execute("DELETE FROM date_mention WHERE article = ?", (article,))
+    row = connection.execute(
+        "SELECT a.title, b.data, l.data, l.days FROM article AS a JOIN body AS b ON b.article = a.id"
+        " JOIN layers AS l ON l.article = a.id WHERE a.id = ? AND l.live",
+        (article,),
+    ).fetchone()
     connection.execute("DELETE FROM layers WHERE article = ?", (article,))
+    if row is None:
+        return
+    title, data, layers, days = row
+    said = records.statement_records(title, codec.body_text(data), codec.unpack_layers(layers))
+    connection.executemany(
+        "INSERT INTO said (said, rowid, quote, speaker, names) VALUES ('delete', ?, ?, ?, ?)",
+        (
+            (keys.statement(article, place), record.quote, record.speaker_words, record.names)
+            for place, record in enumerate(said)
+        ),
+    )
+    connection.executemany(
+        "DELETE FROM date_mention WHERE first = ? AND last = ? AND article = ?",
+        ((first, last, article) for first, last in codec.unpack_days(days)),
+    )
+    actors = connection.execute("SELECT actor FROM mention WHERE article = ?", (article,)).fetchall()
+    first, last = keys.statement(article, keys.STATEMENTS - 1), keys.statement(article, 0)
+    for (actor,) in actors:
+        connection.execute("DELETE FROM mention WHERE actor = ? AND article = ?", (actor, article))
+        connection.execute(
+            "DELETE FROM quoted WHERE speaker = ? AND statement BETWEEN ? AND ?", (actor, first, last)
+        )
 
 
 def remove_article(connection: sqlite3.Connection, article: int) -> None:

@@ -71,16 +71,26 @@ CREATE TABLE unsettled (article INTEGER PRIMARY KEY);
 
 -- exact: a hash of title, text and blocks as they are. facets: the tokens of the hidden column, needed
 -- to take the row out of `words` again.
+-- Rows are added at the end (id), whatever the article's key, so that the pages are full.
 CREATE TABLE body (
-    article INTEGER PRIMARY KEY, exact TEXT NOT NULL, facets TEXT NOT NULL, data BLOB NOT NULL
+    id INTEGER PRIMARY KEY,
+    article INTEGER NOT NULL UNIQUE,
+    exact BLOB NOT NULL,
+    facets TEXT NOT NULL,
+    data BLOB NOT NULL
 );
 
--- key: a hash of all that the layer depends on.
+-- key: a hash of all that the layer depends on. live: shown and searchable; else only kept for its keys.
+-- days: the rows of date_mention, packed, to take them out.
 CREATE TABLE layers (
-    article INTEGER PRIMARY KEY,
-    dates_key BLOB NOT NULL, dates BLOB NOT NULL,
-    people_key BLOB NOT NULL, people BLOB NOT NULL,
-    statements_key BLOB NOT NULL, statements BLOB NOT NULL
+    id INTEGER PRIMARY KEY,
+    article INTEGER NOT NULL UNIQUE,
+    live INTEGER NOT NULL,
+    dates_key BLOB NOT NULL,
+    people_key BLOB NOT NULL,
+    statements_key BLOB NOT NULL,
+    days BLOB NOT NULL,
+    data BLOB NOT NULL
 );
 
 -- kind: person where any article has the name as a person's.
@@ -109,19 +119,15 @@ CREATE TABLE date_mention (
     article INTEGER NOT NULL,
     PRIMARY KEY (first, last, article)
 ) WITHOUT ROWID;
-CREATE INDEX date_mention_article ON date_mention (article);
 
--- number: index in the text's statements; in the title's: -1 - index.
-CREATE TABLE statement (
-    id INTEGER PRIMARY KEY,
-    article INTEGER NOT NULL,
-    number INTEGER NOT NULL,
-    speaker INTEGER
-);
-CREATE INDEX statement_article ON statement (article);
-CREATE INDEX statement_speaker ON statement (speaker, id);
+-- statement: see `tui.library.keys`; its article follows from it. Only statements with a speaker.
+CREATE TABLE quoted (
+    speaker INTEGER NOT NULL,
+    statement INTEGER NOT NULL,
+    PRIMARY KEY (speaker, statement)
+) WITHOUT ROWID;
 
--- All text in these is folded by tui.text.fold; rowids are ids of articles and of statements.
+-- All text in these is folded by tui.text.fold; rowids are keys of articles and of statements.
 CREATE VIRTUAL TABLE words USING fts5 (
     facet, title, text, source, section,
     content='', prefix='1 2 3', tokenize='unicode61 remove_diacritics 2'

@@ -5,22 +5,24 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from tui.library import keys
-from tui.library.codec import body_text, unpack_statements
+from tui.library.actors import find_actor
+from tui.library.codec import body_text, unpack_layers
 from tui.library.compile import Compiler
 from tui.library.pieces import marks, sql
 from tui.library.plan import plan
+from tui.library.records import statements_in_order
 from tui.library.types import ActorFilter, Order, Scope, StatementRow
 from tui.query.tree import STATEMENT_FIELDS, And, Everything, Field, Node, Or, both
 
 _DETAILS = """
-SELECT s.article, s.number, s.speaker, a.title, a.day, a.second, a.utc_offset, a.origin, a.source,
-    b.data, l.statements
-FROM statement AS s JOIN article AS a ON a.id = s.article JOIN body AS b ON b.article = s.article
-    JOIN layers AS l ON l.article = s.article
-WHERE s.id = ?
+SELECT a.title, a.day, a.second, a.utc_offset, a.origin, a.source, b.data, l.data
+FROM article AS a JOIN body AS b ON b.article = a.id JOIN layers AS l ON l.article = a.id
+WHERE a.id = ? AND l.live
 """
+_IN_SCOPE = f"said.rowid >> {keys.STATEMENT_BITS} IN ("
 
 
 def statements(
@@ -48,22 +50,20 @@ def _select(
     expression = Compiler(connection, today).statement_expression(query)
     parts = ["1"]
     parameters: list[object] = []
-    source = "statement AS s"
     if expression is not None:
-        source = "said CROSS JOIN statement AS s ON s.id = said.rowid"
         parts.append("said MATCH ?")
         parameters.append(expression)
     if actors is not None and actors.actors:
-        parts.append(sql("s.speaker IN", marks(len(actors.actors))))
+        among = marks(len(actors.actors))
+        parts.append(sql("said.rowid IN (SELECT statement FROM quoted WHERE speaker IN", among, ")"))
         parameters.extend(actors.actors)
     rest = _without_statement_fields(query)
     if scope.roots or not isinstance(rest, Everything):
         articles = plan(connection, rest, scope, Order.NEWEST, None, today)
-        parts.append(sql("s.article IN (", articles.sql, ")"))
+        parts.append(sql(_IN_SCOPE, articles.sql, ")"))
         parameters.extend(articles.parameters)
-    key = "said.rowid" if expression is not None else "s.id"
-    select = sql("SELECT s.id FROM", source, "WHERE", " AND ".join(parts), "ORDER BY", key, "DESC")
-    return select, tuple(parameters)
+    where = " AND ".join(parts)
+    return sql("SELECT said.rowid FROM said WHERE", where, "ORDER BY said.rowid DESC"), tuple(parameters)
 
 
 def _without_statement_fields(query: Node) -> Node:
@@ -80,28 +80,30 @@ def _picks_statements(node: Node) -> bool:
 def _rows(connection: sqlite3.Connection, statements: Sequence[int]) -> list[StatementRow]:
     found = []
     for statement in statements:
-        row = connection.execute(_DETAILS, (statement,)).fetchone()
-        if row is None:
-            continue
-        number = row[1]
-        layer = unpack_statements(row[10])
-        in_title = number < 0
-        of = layer.title[-1 - number] if in_title else layer.text[number]
-        source = row[3] if in_title else body_text(row[9])
-        found.append(
-            StatementRow(
-                article=row[0],
-                number=-1 - number if in_title else number,
-                in_title=in_title,
-                text=" […] ".join(source[start:end] for start, end in of.spans),
-                speaker=row[2],
-                speaker_name=of.speaker.name if of.speaker else None,
-                kind=of.kind,
-                sure=of.sure,
-                relay=of.relay,
-                title=row[3],
-                published=keys.published_from_columns(*row[4:8]),
-                source=row[8],
-            )
-        )
+        article, place = keys.article_of_statement(statement)
+        row = connection.execute(_DETAILS, (article,)).fetchone()
+        if row is not None:
+            found.append(_row(connection, article, place, row))
     return found
+
+
+def _row(connection: sqlite3.Connection, article: int, place: int, row: Any) -> StatementRow:
+    annotations = unpack_layers(row[7])
+    statement, number, in_title = statements_in_order(annotations)[place]
+    source = row[0] if in_title else body_text(row[6])
+    speaker = statement.speaker
+    actor = annotations.actors.get(speaker.actor) if speaker and speaker.actor else None
+    return StatementRow(
+        article=article,
+        number=number,
+        in_title=in_title,
+        text=" […] ".join(source[start:end] for start, end in statement.spans),
+        speaker=find_actor(connection, actor.name) if actor else None,
+        speaker_name=speaker.name if speaker else None,
+        kind=statement.kind,
+        sure=statement.sure,
+        relay=statement.relay,
+        title=row[0],
+        published=keys.published_from_columns(*row[1:5]),
+        source=row[5],
+    )

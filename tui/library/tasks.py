@@ -45,14 +45,15 @@ class StoredArticle:
     """An article as it lies in the index, with the layers that are there already."""
 
     key: int
-    exact: str
+    exact: bytes
     title: str
     published: Published | None
     language: str | None
     source: str | None
     section: str | None
     body: bytes
-    layers: tuple[bytes, bytes, bytes, bytes, bytes, bytes] | None = None
+    layers: tuple[LayerKeys, bytes] | None = None
+    """What was said of it before, and what that depended on."""
 
     def article(self, origin: Origin | None = None) -> Article:
         return codec.unpack_body(
@@ -72,11 +73,13 @@ def annotate(stored: StoredArticle) -> Iterator[AnnotationRecord]:
 
     article = within_limit(stored.article())
     keys = layer_keys(article)
-    old = stored.layers or (b"",) * 6
-    date_layer = codec.unpack_dates(old[1]) if old[0] == keys.dates else dates.annotate(article)
-    people_layer = codec.unpack_people(old[3]) if old[2] == keys.people else people.annotate(article)
-    if old[4] == keys.statements:
-        statement_layer = codec.unpack_statements(old[5])
+    old_keys, old = LayerKeys(b"", b"", b""), Annotations()
+    if stored.layers is not None:
+        old_keys, old = stored.layers[0], codec.unpack_layers(stored.layers[1])
+    date_layer = old.dates if old_keys.dates == keys.dates else dates.annotate(article)
+    people_layer = old.people if old_keys.people == keys.people else people.annotate(article)
+    if old_keys.statements == keys.statements:
+        statement_layer = old.statements
     else:
         statement_layer = statements.annotate(article, date_layer, people_layer)
     annotations = Annotations(date_layer, people_layer, statement_layer)
@@ -87,11 +90,11 @@ def layer_keys(article: Article) -> LayerKeys:
     """What each layer depends on: the exact article, its day and language, the versions of the rules."""
     from tui.annotators import dates, people, statements
 
-    exact = codec.exact_hash(article)
+    exact = codec.exact_hash(article).hex()
     day = article.published.day.isoformat() if article.published else None
     date_key = codec.layer_key("dates", exact, day, article.language, dates.VERSION)
     people_key = codec.layer_key("people", exact, article.language, people.VERSION)
-    statement_key = codec.layer_key("statements", date_key, people_key, statements.VERSION)
+    statement_key = codec.layer_key("statements", date_key.hex(), people_key.hex(), statements.VERSION)
     return LayerKeys(date_key, people_key, statement_key)
 
 

@@ -56,7 +56,7 @@ def read(source: Source) -> Iterator[Draft | Problem]:
 
 def delimiter_of(text: str) -> str | None:
     """The character that parts the columns of the first line, None where it is no table's."""
-    first = text.lstrip("\ufeff\r\n").split("\n", 1)[0]
+    first = re.split(r"[\r\n]", text.lstrip("\ufeff\r\n"), maxsplit=1)[0]
     counts = {delimiter: first.count(delimiter) for delimiter in DELIMITERS}
     best = max(DELIMITERS, key=lambda delimiter: (known_headers(first, delimiter), counts[delimiter]))
     return best if counts[best] else None
@@ -64,7 +64,10 @@ def delimiter_of(text: str) -> str | None:
 
 def known_headers(line: str, delimiter: str) -> int:
     """How many headers of a line name fields of an article, each field once."""
-    headers = next(csv.reader([line.strip()], delimiter=delimiter), [])
+    try:
+        headers = next(csv.reader([line.strip()], delimiter=delimiter), [])
+    except csv.Error:
+        return 0
     return len({known(header) for header in headers if len(header) < 60} - {None})
 
 
