@@ -54,6 +54,8 @@ class PeopleWords:
     """"and", "or": between two names."""
     genitives: str
     """Prepositions that make a complement of what follows: "of"."""
+    exclamation_endings: str = ""
+    """Endings of verbs in the imperative, which can open a sentence with a capital."""
     place_endings: str = ""
     """Endings of compound names of streets, squares, institutions ("straße", "plein")."""
     elisions: str = ""

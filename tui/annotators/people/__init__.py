@@ -10,6 +10,7 @@ from tui.annotators.people.classes import (
     MASCULINE_CUE,
     PARTICLE,
 )
+from tui.annotators.people.consistency import consistent
 from tui.annotators.people.credits import credit_regions, credited_names
 from tui.annotators.people.document import Document, read
 from tui.annotators.people.lexicon import FEMININE, MASCULINE
@@ -31,7 +32,7 @@ def annotate(article: Article) -> PeopleLayer:
     regions = credit_regions(article.text, article.blocks, language)
     closed = [(start + offset, end + offset) for start, end in regions]
     document = read(f"{article.title}\n{article.text}", language, closed)
-    spans = recognise(document)
+    spans = consistent(document, recognise(document))
     names = [_name(document, span, offset) for span in spans]
     # The title is read last: it uses short forms of whoever the text introduces.
     order = sorted(range(len(spans)), key=lambda number: names[number].position)

@@ -90,6 +90,12 @@ def word_classes(language: str) -> dict[str, int]:
 
 
 @cache
+def exclamation_endings(language: str) -> tuple[str, ...]:
+    """Endings of imperatives, folded."""
+    return tuple(fold(ending) for ending in people_words_of(language).exclamation_endings.split())
+
+
+@cache
 def place_endings(language: str) -> tuple[str, ...]:
     """Endings of names of streets, squares and institutions, folded."""
     return tuple(fold(ending) for ending in people_words_of(language).place_endings.split())

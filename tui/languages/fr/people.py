@@ -92,15 +92,16 @@ WORDS = PeopleWords(
     """,
     abbreviations="dr jr me mgr mlle mm mme mmes pr prof sr st ste",
     place_nouns="""
-        allée allées arène arènes autoroute avenue aérodrome aéroport barrage boulevard bourg butte caserne
+        allée allées arène arènes autoroute avenue aérodrome aéroport barrage boulevard bourg butte caserne chantier
         cathédrale centre chapelle chemin château cimetière cinéma cité clinique collège commune cours
         désert détroit esplanade faubourg fleuve fort forêt gare gymnase hameau hippodrome hôpital hôtel ile
         impasse jardin lac lycée mairie maison maternité mausolée monastère mont montagne mosquée musée
         médiathèque métro opéra palais parc passage pavillon phare piscine place plage plaine plateau pont
-        port porte prison promenade préfecture quai quartier rivière rond-point route rue ruelle résidence
+        port porte prison promenade préfecture quai quartier rivière rond-point route rue ruelle résidence retenue
         salle sentier square stade station statue temple théâtre tour tunnel université val vallée villa
         village ville voie vélodrome zone école église île
     """,
+    exclamation_endings="ez ons",
     regions="""
         afrique amérique antarctique antilles aquitaine arctique ardennes asie atlantique auvergne balkans
         baltique bavière berlin birmanie bretagne bruxelles cachemire calabre californie canaries caraïbes

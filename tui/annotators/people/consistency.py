@@ -1,0 +1,62 @@
+"""What the recogniser said of one place of a document, held against what it said of the others."""
+
+from __future__ import annotations
+
+from tui.annotations import Span
+from tui.annotators.people.classes import SPEECH, exclamation_endings
+from tui.annotators.people.document import BREAKS, Document
+from tui.annotators.people.lexicon import GIVEN, SURNAME
+
+
+def consistent(document: Document, spans: list[Span]) -> list[Span]:
+    """The names, cut short ones completed and mere exclamations left out; ranges of word indices in order."""
+    kept = [span for span in spans if not _is_exclamation(document, span, spans)]
+    return _completed(document, kept)
+
+
+def _is_exclamation(document: Document, span: Span, spans: list[Span]) -> bool:
+    """Whether one unknown word that opens a sentence is a verb in the imperative ("Saluez donc…")."""
+    first, last = span
+    word = document.folded[first]
+    if last - first > 1 or not word.endswith(exclamation_endings(document.language)):
+        return False
+    if first and document.words[first - 1] not in BREAKS:
+        return False
+    if document.listed[first] & (GIVEN | SURNAME) or document.flags[last : last + 1] == [SPEECH]:
+        return False
+    return all(word not in document.folded[one:end] for one, end in spans if (one, end) != span)
+
+
+def _completed(document: Document, spans: list[Span]) -> list[Span]:
+    """Names that stand whole elsewhere ("Pham Quoc Hai") are whole wherever they stand."""
+    folded = document.folded
+    whole: dict[str, set[tuple[str, ...]]] = {}
+    for first, last in spans:
+        if last - first > 1:
+            for word in folded[first:last]:
+                whole.setdefault(word, set()).add(tuple(folded[first:last]))
+    return _apart([_whole(document, span, whole) for span in spans])
+
+
+def _whole(document: Document, span: Span, whole: dict[str, set[tuple[str, ...]]]) -> Span:
+    first, last = span
+    best = span
+    for name in whole.get(document.folded[first], ()):
+        if len(name) <= best[1] - best[0]:
+            continue
+        begin = first - name.index(document.folded[first])
+        end = begin + len(name)
+        if begin < 0 or end < last or tuple(document.folded[begin:end]) != name:
+            continue
+        if all(document.words[at] not in BREAKS for at in range(begin, end)):
+            best = (begin, end)
+    return best
+
+
+def _apart(spans: list[Span]) -> list[Span]:
+    """The spans without those that lie inside the one before."""
+    result: list[Span] = []
+    for span in sorted(spans):
+        if not result or span[0] >= result[-1][1]:
+            result.append(span)
+    return result
