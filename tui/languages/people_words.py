@@ -54,6 +54,9 @@ class PeopleWords:
     """"and", "or": between two names."""
     genitives: str
     """Prepositions that make a complement of what follows: "of"."""
+    feminine_determiners: str = ""
+    """Articles that only nouns of this gender take."""
+    masculine_determiners: str = ""
     exclamation_endings: str = ""
     """Endings of verbs in the imperative, which can open a sentence with a capital."""
     place_endings: str = ""

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from tui.annotations import Gender, MentionKind, PeopleLayer, PersonMention, Span
+from tui.annotations import MentionKind, PeopleLayer, PersonMention, Span
 from tui.annotators.people.actors import Name, key_of, link
-from tui.annotators.people.classes import (
-    FEMININE_CUE,
-    HONORIFIC,
-    MASCULINE_CUE,
-    PARTICLE,
-)
+from tui.annotators.people.classes import HONORIFIC, PARTICLE
 from tui.annotators.people.consistency import consistent
 from tui.annotators.people.credits import credit_regions, credited_names
 from tui.annotators.people.document import Document, read
-from tui.annotators.people.lexicon import FEMININE, MASCULINE
+from tui.annotators.people.genders import gender_of
 from tui.annotators.people.model import recognise
 from tui.annotators.people.titles import title_mentions
 from tui.article import Article
@@ -68,27 +63,6 @@ def _name(document: Document, span: Span, title_end: int) -> Name:
         text,
         key,
         start if start >= title_end else start + len(document.starts) * 10_000,
-        _gender(document, first, last),
+        gender_of(document, first, last),
         bool(before & HONORIFIC),
     )
-
-
-def _gender(document: Document, first: int, last: int) -> Gender | None:
-    """From the honorific or title before a name, else from its given name."""
-    for index in range(first - 1, max(first - 5, -1), -1):
-        if not document.words[index][0].isalpha():
-            break
-        cue = document.flags[index] & (FEMININE_CUE | MASCULINE_CUE)
-        if cue & FEMININE_CUE and not cue & MASCULINE_CUE:
-            return Gender.FEMININE
-        if cue & MASCULINE_CUE and not cue & FEMININE_CUE:
-            return Gender.MASCULINE
-        if cue:
-            break
-    if last - first > 1:
-        listed = document.listed[first]
-        if listed & FEMININE:
-            return Gender.FEMININE
-        if listed & MASCULINE:
-            return Gender.MASCULINE
-    return None

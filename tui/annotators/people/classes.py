@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from tui.annotations import Gender
 from tui.annotators.people.lexicon import fold
 from tui.languages.people_words import people_words_of
 
@@ -87,6 +88,14 @@ def word_classes(language: str) -> dict[str, int]:
             key = fold(word)
             table[key] = table.get(key, 0) | flag
     return table
+
+
+@cache
+def determiner_genders(language: str) -> dict[str, Gender]:
+    """Folded article → the gender of the noun behind it, where it has just one."""
+    words = people_words_of(language)
+    genders = {fold(word): Gender.FEMININE for word in words.feminine_determiners.split()}
+    return genders | {fold(word): Gender.MASCULINE for word in words.masculine_determiners.split()}
 
 
 @cache

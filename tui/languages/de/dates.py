@@ -124,6 +124,8 @@ WORDS = DateWords(
     today="heute",
     nowadays="bis heute, heute noch, heutzutage, noch heute, von heute",
     periods={
+        ("year", 0): "heuer",
+        ("year", -1): "Vorjahr, Vorjahres",
         ("year", 2): "übernächsten Jahr, übernächstes Jahr",
         ("year", -2): "vorletzten Jahr, vorletztes Jahr",
     },

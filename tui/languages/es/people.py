@@ -140,6 +140,8 @@ WORDS = PeopleWords(
         unos usted ustedes vamos van varias varios veinte vez y ya yo él
     """,
     determiners="al del el esa ese esta este la",
+    feminine_determiners="esta la una",
+    masculine_determiners="el este un",
     plural_determiners="las los",
     conjunctions="e o u y",
     genitives="de del",

@@ -161,6 +161,8 @@ WORDS = PeopleWords(
         une vers via vingt voici voilà vos votre vous y à âgé âgée ça été être
     """,
     determiners="ce cet cette l' la le",
+    feminine_determiners="cette la une",
+    masculine_determiners="ce le un",
     plural_determiners="aux ces des les",
     conjunctions="et ou",
     genitives="d' de des du",

@@ -166,6 +166,8 @@ WORDS = PeopleWords(
         vicino voi vostra vostro è
     """,
     determiners="al all' alla del dell' della dello il l' la lo quella quello questa questo",
+    feminine_determiners="la questa una",
+    masculine_determiners="il lo questo un uno",
     plural_determiners="degli dei delle gli i le",
     conjunctions="e ed o",
     genitives="d' del dell' della dello di",

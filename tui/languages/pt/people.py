@@ -150,6 +150,8 @@ WORDS = PeopleWords(
         vai vamos você vocês várias vários vão à às é
     """,
     determiners="a ao da do essa esse esta este na no o pela pelo à",
+    feminine_determiners="a esta uma",
+    masculine_determiners="este o um",
     plural_determiners="aos as das dos os às",
     conjunctions="e ou",
     genitives="da de do",
