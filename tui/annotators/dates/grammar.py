@@ -19,7 +19,7 @@ from dataclasses import dataclass
 
 from tui.annotators.dates.alphabet import Alphabet
 from tui.annotators.dates.lexer import Token
-from tui.annotators.dates.tree import NoDate, Node, roles_of
+from tui.annotators.dates.tree import NoDate, Node, Part, roles_of
 
 _PLAIN_GAP = " "
 _PATTERN = re.compile(
@@ -56,6 +56,15 @@ class Words:
         """What the first token with the role stands for. Raises StopIteration without it."""
         return next(token.roles[role] for token in self.tokens if role in token.roles)
 
+    def part(self) -> str:
+        """The part of the day named last, in a word or in an expression already read."""
+        for token in reversed(self.tokens):
+            if isinstance(token.node, Part) and token.node.day is None:
+                return token.node.letters
+            if "PART" in token.roles:
+                return str(token.roles["PART"])
+        raise LookupError("no part of the day was matched")
+
     def numbers(self, role: str) -> tuple[int, ...]:
         """The numbers that the first token with the role stands for together: a time, a date in digits."""
         value = self.value(role)
@@ -66,6 +75,10 @@ class Words:
         value = self.value(role)
         assert isinstance(value, tuple)
         return int(value[0]), str(value[1])
+
+    def units(self) -> list[object]:
+        """The grains of the units among the matched tokens."""
+        return [token.roles["UNIT"] for token in self.tokens if "UNIT" in token.roles]
 
     def nodes(self) -> list[Node]:
         """The expressions among the matched tokens."""

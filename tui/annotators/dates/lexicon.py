@@ -90,7 +90,7 @@ def forms(words: DateWords) -> dict[str, dict[str, object]]:
     """The same by every form in which an expression occurs: small, capitalised, in capitals."""
     found: dict[str, dict[str, object]] = {}
     for phrase, roles in phrases(words).items():
-        for form in trie.cases(phrase):
+        for form in {phrase} if "CLOCK_NAME" in roles else trie.cases(phrase):
             found.setdefault(form, {}).update(roles)
     return found
 

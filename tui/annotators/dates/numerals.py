@@ -46,8 +46,8 @@ def pattern(words: DateWords) -> str:
             r"(?P<numeric>\d{1,2}(?P<sep>[./-])\d{1,2}(?P=sep)(?:\d{4}|\d\d)(?![\w/-]|[.,]\d))",
             rf"(?P<clock>\d{{1,2}}{_BLANK}[hH]{_BLANK}[0-5]\d(?!\w|{_BLANK}min)|\d{{1,2}}{_BLANK}[hH](?!\w|{_BLANK}\d)"
             rf"|\d{{1,2}}(?:[:.][0-5]\d(?::[0-5]\d)?)?{_BLANK}(?P<half>{halves or '(?!)'})(?!\w)"
-            rf"|\d{{1,2}}:[0-5]\d(?::[0-5]\d)?(?![\w:,.]\d|\w)"
             rf"|\d{{1,2}}[:.][0-5]\d{_BLANK}(?:{nouns})(?!\w)"
+            rf"|\d{{1,2}}:[0-5]\d(?::[0-5]\d)?(?![\w:,.]\d|\w)"
             rf"|\d{{1,2}}{_BLANK}(?:{nouns}){_BLANK}[0-5]\d(?!\w|{_BLANK}(?:{nouns})))",
             r"(?P<military>[0-2]\d[0-5]\d(?=[^\S\n](?:GMT|UTC|Z)(?!\w)))",
             rf"(?P<decade>['’]?(?:[12]\d)?\d0(?:{decades})(?!\w))",

@@ -49,6 +49,7 @@ class Reader:
         self._lexer = Lexer(words, alphabet)
         self._levels = [Level(rows, alphabet) for rows in levels(words)]
         self._tense = TenseFinder(words)
+        self._owners = frozenset(lexicon.lines(words.year_owners))
         self._edges = frozenset(lexicon.lines(words.edges))
 
     def mentions(self, text: str, spans: Iterable[Span], published: date | None) -> tuple[DateMention, ...]:
@@ -87,6 +88,11 @@ class Reader:
         words = text[max(0, token.start - 20) : token.start].lower().split()
         return not words or words[-1] not in self._edges
 
+    def _is_attributive(self, text: str, token: Token) -> bool:
+        """Whether a month belongs to a noun ("the May report"), of which the verb tells nothing."""
+        words = text[max(0, token.start - 12) : token.start].lower().split()
+        return bool(words) and words[-1] in self._owners
+
     def _month_first(self, found: Sequence[Token]) -> bool:
         """The order of day and month in numeric dates: as one that allows a single order shows."""
         for token in found:
@@ -103,11 +109,15 @@ class Reader:
 
         def look() -> Direction | None:
             appointed = isinstance(node, tree.Weekday | tree.Fields | tree.Part | tree.Clock | tree.Weekend)
+            if isinstance(node, tree.Fields) and node.day is None and self._is_attributive(text, token):
+                return None
             direction = self._tense.direction(text, token.start, token.end, appointed)
             announced = direction is None and isinstance(node, tree.Clock)
             return Direction.FUTURE if announced else direction
 
         if isinstance(node, tree.Today) and self._is_nowadays(text, token):
+            return None
+        if isinstance(node, tree.Shifted) and node.if_future and look() is not Direction.FUTURE:
             return None
         confidence = token.confidence
         if isinstance(node, tree.Numeric) and node.first <= 12 and node.second <= 12:

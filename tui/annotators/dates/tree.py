@@ -59,6 +59,8 @@ class Shifted:
     anchored: bool = False
     keeps_grain: bool = False
     """Whether the value keeps the finer grain of the anchor: "a year earlier" after a quarter."""
+    if_future: bool = False
+    """Whether it is a date only in a clause about the future, and a duration otherwise."""
     base: Node | None = None
     """The date from which it is counted, where that was named beside it."""
 

@@ -15,7 +15,7 @@ def clock_time(words: Words) -> Node:
 
 def _time_in_part(words: Words) -> Node:
     hour, minute = words.numbers("TIME")
-    return Clock(_of_day(hour, str(words.value("PART"))), minute)
+    return Clock(_of_day(hour, words.part()), minute)
 
 
 def _of_day(hour: int, part: str) -> int:
@@ -26,11 +26,7 @@ def _of_day(hour: int, part: str) -> int:
     return hour % 12 + (12 if afternoon else 0)
 
 
-def _named(words: Words) -> Node | None:
-    if words.tokens[-1].end - words.tokens[-1].start > 3 and words.text[words.tokens[-1].start].isupper():
-        before = words.before().rstrip()
-        if before and before[-1] not in '.!?»"':
-            return None
+def _named(words: Words) -> Node:
     hour, minute = str(words.value("CLOCK_NAME")).split(":")
     return Clock(int(hour), int(minute))
 
@@ -41,7 +37,7 @@ def _hour(words: Words) -> Node | None:
         hour = words.get("NUM")
     if hour is None or not 0 <= hour <= 24:
         return None
-    return Clock(_of_day(hour, str(words.value("PART"))) if words.has("PART") else hour, 0)
+    return Clock(_of_day(hour, words.part()) if words.has("PART") else hour, 0)
 
 
 def _hours(words: Words) -> Node | None:
@@ -50,7 +46,7 @@ def _hours(words: Words) -> Node | None:
 
 
 def _deictic(words: Words) -> Node:
-    return Part(str(words.value("PART")), Shifted(Grain.DAY, words.get("DEICTIC") or 0))
+    return Part(words.part(), Shifted(Grain.DAY, words.get("DEICTIC") or 0))
 
 
 def _day_part(words: Words) -> Node:
@@ -59,7 +55,7 @@ def _day_part(words: Words) -> Node:
 
 
 def _this_part(words: Words) -> Node:
-    return Part(str(words.value("PART")), Shifted(Grain.DAY, 0))
+    return Part(words.part(), Shifted(Grain.DAY, 0))
 
 
 def _weekday_part(words: Words) -> Node:
@@ -70,14 +66,14 @@ def _weekday_part(words: Words) -> Node:
     number = words.get("WEEKDAY") or 0
     anchored = words.has("FOLLOWING") or words.has("FOLLOWING_AFTER")
     return Part(
-        str(words.value("PART")),
+        words.part(),
         Weekday(number, Side.NEXT if anchored else side(words) or this, anchored=anchored),
     )
 
 
 def _night_between(words: Words) -> Node | None:
     first, second = words.all("WEEKDAY")
-    return Part(str(words.value("PART")), Weekday(first)) if (second - first) % 7 == 1 else None
+    return Part(words.part(), Weekday(first)) if (second - first) % 7 == 1 else None
 
 
 def _anchored_part(words: Words) -> Node:
@@ -86,15 +82,15 @@ def _anchored_part(words: Words) -> Node:
         shift = 1
     elif words.has("PREVIOUS") or words.has("PREVIOUS_AFTER"):
         shift = -1
-    return Part(str(words.value("PART")), Shifted(Grain.DAY, shift, anchored=True))
+    return Part(words.part(), Shifted(Grain.DAY, shift, anchored=True))
 
 
 def _last_part(words: Words) -> Node:
-    return Part(str(words.value("PART")), Shifted(Grain.DAY, -1))
+    return Part(words.part(), Shifted(Grain.DAY, -1))
 
 
 def _bare_part(words: Words) -> Node:
-    return Part(str(words.value("PART")))
+    return Part(words.part())
 
 
 def _nothing(words: Words) -> Node:
@@ -111,8 +107,8 @@ CLOCK = (
     Row(
         "hours from to",
         """
-        BETWEEN ^HOUR HOURS? AND HOUR HOURS
-        FROM ^HOUR HOURS? TO HOUR HOURS
+        BETWEEN ^HOUR HOURS~OCLOCK? AND HOUR HOURS~OCLOCK
+        FROM ^HOUR HOURS~OCLOCK? TO HOUR HOURS~OCLOCK
         """,
         _hours,
         (Example("fr", "La rue sera fermée de 9 heures à 17 heures.", "2025-03-12T09:00/2025-03-12T17:00"),),
@@ -123,6 +119,7 @@ CLOCK = (
         HOUR HOURS OF ART? PART
         NUM HOURS OF ART? PART
         CLOCK_AT ^HOUR OF~WITHIN ART? PART
+        CLOCK_AT ^NUM OF~WITHIN ART PART
         CLOCK_AT ^HOUR HOURS !OF
         CLOCK_AT_ONLY ^HOUR !UNIT
         NUM OCLOCK OF? ART? PART
@@ -232,8 +229,8 @@ CLOCK = (
     Row(
         "in the evening",
         """
-        WITHIN ART? ^PART !OF
-        EDGE OF? ART? ^PART !OF
+        WITHIN ART? ^PART !OF~FROM~NIGHT_TO
+        EDGE OF? ART? ^PART !OF~FROM~NIGHT_TO
         """,
         _bare_part,
         (Example("fr", "Il est tombé dans la nuit.", "2025-03-12TNI"),),

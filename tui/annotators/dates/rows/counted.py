@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tui.annotations import Grain
 from tui.annotators.dates.grammar import Example, Row, Words
 from tui.annotators.dates.tree import (
@@ -40,6 +42,11 @@ def _hours_ago(words: Words) -> Node | None:
 
 def _ahead(words: Words) -> Node | None:
     return shifted(unit_of(words), words.get("NUM") or 0)
+
+
+def _ahead_if_future(words: Words) -> Node | None:
+    node = _ahead(words)
+    return replace(node, if_future=True) if isinstance(node, Shifted) else None
 
 
 def _later(words: Words) -> Node | None:
@@ -104,6 +111,16 @@ COUNTED = (
             Example("fr", "Le pont rouvrira dans dix jours.", "2025-03-22"),
             Example("en", "The plans are due three days from now.", "2025-03-15"),
         ),
+    ),
+    Row(
+        "in ten days, if the verb says so",
+        "AHEAD_MAYBE NUM UNIT",
+        _ahead_if_future,
+        (
+            Example("de", "In zwei Wochen wird entschieden.", "2025-W13"),
+            Example("en", "The bridge was built in two weeks.", None),
+        ),
+        0.85,
     ),
     Row(
         "later",

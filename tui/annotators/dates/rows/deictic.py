@@ -70,6 +70,8 @@ def _last_unit(words: Words) -> Node | None:
 
 def _next_unit(words: Words) -> Node | None:
     unit = unit_of(words)
+    if unit in LONG_UNITS:
+        return NoDate()
     return Shifted(unit, 1, anchored=True) if unit is Grain.DAY else shifted(unit, 1)
 
 

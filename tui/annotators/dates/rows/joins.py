@@ -29,22 +29,19 @@ def _moment(words: Words) -> Node | None:
 
 
 def _part_of_day(words: Words) -> Node | None:
-    *parts, day = words.nodes()
-    part = parts[0] if parts else None
-    letters = part.letters if isinstance(part, Part) else str(words.value("PART"))
-    return Part(letters, day)
+    return Part(words.part(), words.nodes()[-1])
 
 
 def _night_from(words: Words) -> Node | None:
     last = words.nodes()[-1]
     day = words.get("DAY")
     if day is None or not isinstance(last, Fields):
-        return Part(str(words.value("PART")), words.nodes()[0])
-    return Part(str(words.value("PART")), replace(last, day=day, weekday=None))
+        return Part(words.part(), words.nodes()[-2])
+    return Part(words.part(), replace(last, day=day, weekday=None))
 
 
 def _night_to(words: Words) -> Node | None:
-    return Part(str(words.value("PART")), Shifted(Grain.DAY, -1, base=words.nodes()[-1]))
+    return Part(words.part(), Shifted(Grain.DAY, -1, base=words.nodes()[-1]))
 
 
 def _day_before_month(words: Words) -> Node | None:
@@ -101,15 +98,15 @@ MOMENTS = (
     Row(
         "night from one date to the next",
         """
-        PART FROM~OF DAY TO ART? X_DATE
-        PART FROM~OF X_DATE TO ART? X_DATE
+        PART~X_PART FROM~OF ART? DAY TO ART? X_DATE
+        PART~X_PART FROM~OF ART? X_DATE TO ART? X_DATE
         """,
         _night_from,
         (Example("fr", "Il a gelé dans la nuit du 3 au 4 mars.", "2025-03-03TNI"),),
     ),
     Row(
         "night to a day",
-        "PART NIGHT_TO X_DAY",
+        "PART~X_PART NIGHT_TO ART? X_DAY",
         _night_to,
         (Example("de", "In der Nacht zum Samstag hat es gebrannt.", "2025-03-07TNI"),),
     ),

@@ -11,6 +11,7 @@ from tui.annotators.dates.tree import (
     Node,
     Period,
     Season,
+    Shifted,
     Side,
 )
 
@@ -23,6 +24,11 @@ def numbered_period(words: Words) -> Node | None:
     if number is None or not 1 <= number <= (2 if grain is Grain.HALF else 4):
         return None
     year = words.get("YEAR")
+    units = words.units()
+    if Grain.YEAR in units:
+        return Period(grain, number, Shifted(Grain.YEAR, 0))
+    if len(units) > 1:
+        return None
     return Period(grain, number, Fixed(str(year), Grain.YEAR) if year is not None else None)
 
 
@@ -52,6 +58,7 @@ NAMED = (
         """
         ORD -?QUARTER~HALF ,?OF? YEAR
         YEAR OF? ORD -?QUARTER~HALF
+        ORD -?QUARTER~HALF OF ART? UNIT
         FISCAL YEAR OF? ORD -?QUARTER~HALF
         LAST QUARTER~HALF OF YEAR
         QUARTER_NAME ,?OF? YEAR
@@ -63,6 +70,7 @@ NAMED = (
             Example("fr", "Le bénéfice du troisième trimestre 2024 a augmenté.", "2024-Q3"),
             Example("en", "It lost money in the first half of 2024.", "2024-H1"),
             Example("en", "Its third-quarter profit rose.", "2024-Q3"),
+            Example("en", "Profit fell in the first quarter of the year.", "2025-Q1"),
         ),
     ),
     Row(
