@@ -3,15 +3,44 @@
 from __future__ import annotations
 
 from tui.annotations import Span
-from tui.annotators.people.classes import SPEECH, exclamation_endings
+from tui.annotators.people.classes import (
+    NOT_PERSON,
+    ORGANISATION,
+    SPEECH,
+    TITLE,
+    exclamation_endings,
+)
 from tui.annotators.people.document import BREAKS, Document
-from tui.annotators.people.lexicon import GIVEN, SURNAME
+from tui.annotators.people.lexicon import GIVEN, PLACE, SURNAME
+
+_NO_NAME = ORGANISATION | NOT_PERSON
 
 
 def consistent(document: Document, spans: list[Span]) -> list[Span]:
     """The names, cut short ones completed and mere exclamations left out; ranges of word indices in order."""
     kept = [span for span in spans if not _is_exclamation(document, span, spans)]
-    return _completed(document, kept)
+    return _completed(document, sorted(kept + _apposed(document, kept)))
+
+
+def _apposed(document: Document, spans: list[Span]) -> list[Span]:
+    """Names between commas after a title that were missed ("its founder, Harland Pike, had…"), and their
+    last words alone elsewhere."""
+    words, flags, folded = document.words, document.flags, document.folded
+    taken = {index for first, last in spans for index in range(first, last)}
+    free = [run for run in document.runs if taken.isdisjoint(range(*run))]
+    missed = [
+        (first, last)
+        for first, last in free
+        if 2 <= last - first <= 4
+        and first > 1
+        and words[first - 1] == ","
+        and flags[first - 2] & TITLE
+        and words[last : last + 1] == [","]
+        and not any(flags[at] & _NO_NAME or document.listed[at] & PLACE for at in range(first, last))
+    ]
+    surnames = {folded[last - 1] for _first, last in missed}
+    alone = [(first, last) for first, last in free if last - first == 1 and folded[first] in surnames]
+    return missed + alone
 
 
 def _is_exclamation(document: Document, span: Span, spans: list[Span]) -> bool:
