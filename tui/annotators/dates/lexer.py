@@ -16,8 +16,8 @@ from tui.annotators.dates.tree import Node
 from tui.languages.date_words import DateWords
 
 BREAK = "|"
-REACH = 48
-"""Characters on either side of a find that are read: enough for the longest expression."""
+BEFORE, AFTER = 40, 24
+"""Characters before and after a find that are read: enough for the longest expression."""
 
 _GAPS = {"": " ", ",": ",", "-": "-", "‐": "-", "‑": "-", "–": "-", "—": "-", "/": "/", "(": "[", "]": " "}
 _OTHER: lexicon.Roles = {"WORD": True}
@@ -70,7 +70,10 @@ class Lexer:
             rf"|{numerals.ROMAN}|(?P<other>[^\W\d_]\w*)|{numerals.pattern(words)}|(?P<rest>\w+)"
         )
         self._alphabet = alphabet
-        self._other = (_OTHER, alphabet.sign(frozenset(_OTHER)))
+        sign = alphabet.sign(frozenset(_OTHER))
+        self._other = (_OTHER, sign)
+        self._others = {gap: Token(0, 0, _OTHER, gap, sign) for gap in {*_GAPS.values(), BREAK}}
+        """Words without a role, by their gap: one object each, for nobody asks where they stand."""
         self._half_days = {
             form: letters
             for form, roles in forms.items()
@@ -82,19 +85,19 @@ class Lexer:
         low = high = -1
         for found in self._gate.finditer(text, start, end):
             at = found.start()
-            if at - REACH <= high:
-                high = found.end() + REACH
+            if at - BEFORE <= high:
+                high = found.end() + AFTER
                 continue
             if high >= 0:
                 yield self._whole_words(text, low, high, start, end)
-            low, high = at - REACH, found.end() + REACH
+            low, high = at - BEFORE, found.end() + AFTER
         if high >= 0:
             yield self._whole_words(text, low, high, start, end)
 
     @staticmethod
     def _whole_words(text: str, low: int, high: int, start: int, end: int) -> tuple[int, int]:
         low, high = max(low, start), min(high, end)
-        for _ in range(REACH):
+        for _ in range(BEFORE):
             if low <= start or not text[low - 1].isalnum():
                 break
             low -= 1
@@ -111,8 +114,9 @@ class Lexer:
             last = after
             kind = found.lastgroup
             if kind == "other":
-                roles, sign = self._other
-            elif kind == "word":
+                result.append(self._others[gap])
+                continue
+            if kind == "word":
                 roles, sign = self._known(found[0])
             elif kind is None or kind == "rest":
                 roles, sign = self._other
