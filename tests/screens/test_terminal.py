@@ -112,6 +112,7 @@ def test_no_byte_of_a_payload_reaches_the_terminal(hostile: Path, tmp_path: Path
         screen.read_until(b"9 articles")
         for _article in PAYLOADS:
             screen.press("\r\tj")
+        screen.read_until(b"END")
         screen.press("!")
         screen.read_until(b"is not text")
         screen.press("qy")
