@@ -71,6 +71,8 @@ class DateWords:
 
     units: Kinds = field(default_factory=dict)
     """By grain: day, weekend, week, month, quarter, half, year, decade, century, hour."""
+    plurals: str = ""
+    """Those of them that stand for several: "the coming weeks" are no date."""
     parts: Kinds = field(default_factory=dict)
     """By TIMEX3: TMO, TAF, TEV, TNI."""
     day_parts: Mapping[tuple[int, str], str] = field(default_factory=dict)

@@ -41,6 +41,7 @@ FEASTS: Mapping[str, Callable[[int], date]] = {
     "reformation": _fixed(10, 31),
     "all saints": _fixed(11, 1),
     "all souls": _fixed(11, 2),
+    "armistice": _fixed(11, 11),
     "martin": _fixed(11, 11),
     "nicholas": _fixed(12, 6),
     "immaculate": _fixed(12, 8),

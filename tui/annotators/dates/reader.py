@@ -61,9 +61,12 @@ class Reader:
         result: list[DateMention] = []
         last = 0
         for token in found:
-            new_sentence = _SENTENCE_END.search(text, last, token.start) is not None
+            between = (
+                _SENTENCE_END.search(text, last, token.start) is not None,
+                text.find("\n\n", last, token.start) >= 0,
+            )
             last = token.end
-            mention = self._mention(text, token, resolver, new_sentence)
+            mention = self._mention(text, token, resolver, between)
             if mention is not None:
                 result.append(mention)
         return tuple(result)
@@ -103,7 +106,9 @@ class Reader:
                     return True
         return self._words.month_first
 
-    def _mention(self, text: str, token: Token, resolver: Resolver, new_sentence: bool) -> DateMention | None:
+    def _mention(
+        self, text: str, token: Token, resolver: Resolver, between: tuple[bool, bool]
+    ) -> DateMention | None:
         node = token.node
         assert node is not None
 
@@ -123,7 +128,7 @@ class Reader:
         if isinstance(node, tree.Numeric) and node.first <= 12 and node.second <= 12:
             confidence = _AMBIGUOUS
         try:
-            value = resolver.resolve(node, look, new_sentence)
+            value = resolver.resolve(node, look, *between)
         except UnresolvedError:
             return DateMention(token.start, token.end, None, _grain(node), round(confidence / 2, 2))
         except (ValueError, OverflowError, StopIteration, IndexError):

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import MAXYEAR, MINYEAR, date, timedelta
+from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
 from tui.annotations import Grain
 from tui.annotators.dates import feasts, timex
+from tui.annotators.dates.steps import possible_days, shift
 from tui.annotators.dates.tense import Direction
 from tui.annotators.dates.timex import SEASON_MONTH, Value
 from tui.annotators.dates.tree import (
@@ -60,11 +61,13 @@ class Resolver:
         self._month_first = month_first
         self._day: date | None = None
         self._last: Value | None = None
-        self._last_in_sentence = False
+        self._last_in_sentence = self._last_in_paragraph = False
         self._period: Value | None = None
         self._look: Callable[[], Direction | None] = lambda: None
 
-    def resolve(self, node: Node, look: Callable[[], Direction | None], new_sentence: bool) -> Value:
+    def resolve(
+        self, node: Node, look: Callable[[], Direction | None], new_sentence: bool, new_paragraph: bool
+    ) -> Value:
         """The value of an expression.
 
         Raises `UnresolvedError` without an anchor, ValueError or OverflowError for what no calendar has.
@@ -72,12 +75,14 @@ class Resolver:
         self._look = look
         if new_sentence:
             self._last_in_sentence = False
+        if new_paragraph:
+            self._last_in_paragraph = False
         value = self._value(node)
         if value.day is not None:
             self._day = value.day
         if value.grain is not Grain.RANGE:
             self._last = value
-            self._last_in_sentence = True
+            self._last_in_sentence = self._last_in_paragraph = True
         if isinstance(node, Period) and not node.years_back:
             self._period = value
         return value
@@ -164,8 +169,9 @@ class Resolver:
 
     def _in_a_year(self, make: Callable[[int], date], side: Side | None, far: timedelta = _FAR) -> date:
         """The day of a yearly date in the year that fits best."""
-        anchor = self._historic(Grain.DAY, side) or self.published
-        days = sorted(_possible(make, anchor.year), key=lambda day: abs(day - anchor))
+        historic = self._historic(Grain.DAY, side) if far is _FAR else None
+        anchor = historic or self.published
+        days = sorted(possible_days(make, anchor.year), key=lambda day: abs(day - anchor))
         if anchor is not self._published:
             return days[0]
         if side is Side.LAST:
@@ -187,6 +193,8 @@ class Resolver:
         A date that says "last" or "next", and a clause about the future, are told from publication.
         """
         if self._last is None or side is not None or self._last.grain not in _DAYS:
+            return None
+        if self._published is not None and not self._last_in_paragraph:
             return None
         if self._published is not None:
             years = abs(self._last.first.year - self._published.year)
@@ -249,21 +257,21 @@ class Resolver:
 
     def _shifted(self, node: Shifted) -> Value:
         if not node.anchored and node.base is None:
-            return _shift(self.published, node.unit, node.count)
+            return shift(self.published, node.unit, node.count)
         if node.base is not None:
-            return _shift(self._day_of(node.base), node.unit, node.count)
+            return shift(self._day_of(node.base), node.unit, node.count)
         if node.unit is Grain.DAY:
-            return _shift(self._day or self.published, Grain.DAY, node.count)
+            return shift(self._day or self.published, Grain.DAY, node.count)
         last = self._last
         if last is None:
-            return _shift(self.published, node.unit, node.count)
+            return shift(self.published, node.unit, node.count)
         if (
             node.keeps_grain
             and node.unit is Grain.YEAR
             and (last.grain in _PERIODS or (last.grain is Grain.MONTH and self._last_in_sentence))
         ):
             return timex.containing(last.first + relativedelta(years=node.count), last.grain)
-        return _shift(last.first, node.unit, node.count)
+        return shift(last.first, node.unit, node.count)
 
     def _numbered(self, node: Period) -> Value:
         months = 3 if node.grain is Grain.QUARTER else 6
@@ -364,30 +372,3 @@ class Resolver:
                 return timex.of_part(base + timedelta((number - base.weekday()) % _WEEK), letters)
             case _:
                 return self._value(node)
-
-
-def _possible(make: Callable[[int], date], year: int) -> list[date]:
-    """A yearly date in the years around ``year``; farther ones too for 29 February."""
-    for reach in (1, 8):
-        days = []
-        for candidate in range(max(year - reach, MINYEAR), min(year + reach, MAXYEAR) + 1):
-            try:
-                days.append(make(candidate))
-            except ValueError:
-                continue
-        if len(days) > reach:
-            return days
-    return days
-
-
-def _shift(base: date, unit: Grain, count: int) -> Value:
-    steps = {
-        Grain.DAY: relativedelta(days=count),
-        Grain.WEEK: relativedelta(weeks=count),
-        Grain.WEEKEND: relativedelta(weeks=count),
-        Grain.MONTH: relativedelta(months=count),
-        Grain.QUARTER: relativedelta(months=3 * count),
-        Grain.HALF: relativedelta(months=6 * count),
-        Grain.YEAR: relativedelta(years=count),
-    }
-    return timex.containing(base + steps[unit], unit)

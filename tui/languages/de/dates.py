@@ -81,6 +81,10 @@ WORDS = DateWords(
         "hour": "Stunde, Stunden",
     },
     quarters={1: "Auftaktquartal, Q1", 2: "Q2", 3: "Q3", 4: "Q4, Schlussquartal"},
+    plurals="""
+        Jahre, Jahren, Jahrhunderte, Jahrzehnte, Jahrzehnten, Monate, Monaten, Quartale, Quartalen,
+        Tage, Tagen, Wochen
+    """,
     parts={
         "TMO": "Früh, Morgen, Vormittag, früh, morgens, vormittags",
         "TMI": "Mittag, mittags",

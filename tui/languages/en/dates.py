@@ -89,6 +89,7 @@ WORDS = DateWords(
         "hour": "hour, hours",
     },
     quarters={1: "Q1", 2: "Q2", 3: "Q3", 4: "Q4"},
+    plurals="centuries, days, decades, months, quarters, weeks, years",
     parts={
         "TMO": "morning",
         "TAF": "afternoon",
@@ -125,6 +126,7 @@ WORDS = DateWords(
         "presidents": "Presidents Day, Presidents' Day",
         "shrove tuesday": "Mardi Gras, Shrove Tuesday",
         "thanksgiving": "Thanksgiving, Thanksgiving Day",
+        "armistice": "Armistice Day, Veterans Day",
         "valentine": "Valentine's Day",
         "whit monday": "Whit Monday",
         "whit sunday": "Pentecost, Whit Sunday",
@@ -202,7 +204,7 @@ WORDS = DateWords(
         game, goal, goals, kick, match, midfielder, minute, penalty, scored, scoring, striker,
         touchdown
     """,
-    name_before="Black, Dr., Miss, Mr., Mrs., Ms., President, Sir",
+    name_before="Black, Bloody, Dr., Fat, Miss, Mr., Mrs., Ms., President, Sir, Super",
     future=Tense(
         words="""
             'll, are to, be, can, due, expect, expected, expected to, expects, going, hopes, intends,

@@ -60,6 +60,7 @@ WORDS = DateWords(
         "century": "siglo, siglos",
         "hour": "hora, horas",
     },
+    plurals="años, décadas, días, meses, semanas, semestres, siglos, trimestres",
     parts={
         "TMO": "madrugada, mañana",
         "TAF": "tarde",

@@ -89,6 +89,7 @@ WORDS = DateWords(
         "hour": "heure, heures",
     },
     quarters={1: "T1", 2: "T2", 3: "T3", 4: "T4"},
+    plurals="années, ans, décennies, jours, semaines, semestres, siècles, trimestres",
     parts={
         "TMO": "matin, matinée",
         "TAF": "après-midi",
@@ -102,7 +103,9 @@ WORDS = DateWords(
         "ash wednesday": "mercredi des Cendres",
         "assumption": "Assomption",
         "candlemas": "Chandeleur",
+        "armistice": "Armistice",
         "christmas": "Noël",
+        "christmas eve": "veille de Noël",
         "easter": "Pâques, dimanche de Pâques",
         "easter monday": "lundi de Pâques",
         "epiphany": "Epiphanie, Épiphanie",

@@ -92,6 +92,7 @@ WORDS = DateWords(
         "century": "secoli, secolo",
         "hour": "ora, ore",
     },
+    plurals="anni, decenni, giorni, mesi, secoli, semestri, settimane, trimestri",
     parts={
         "TMO": "alba, mattina, mattinata, mattino",
         "TAF": "pomeriggio",

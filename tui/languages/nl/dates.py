@@ -85,6 +85,7 @@ WORDS = DateWords(
         "century": "eeuw, eeuwen",
         "hour": "uren",
     },
+    plurals="dagen, decennia, eeuwen, jaren, kwartalen, maanden, weken",
     parts={
         "TMO": "morgen, ochtend, voormiddag",
         "TAF": "middag, namiddag",

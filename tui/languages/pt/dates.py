@@ -63,6 +63,7 @@ WORDS = DateWords(
         "century": "século, séculos",
         "hour": "hora, horas",
     },
+    plurals="anos, dias, décadas, meses, semanas, semestres, séculos, trimestres",
     parts={
         "TMO": "madrugada, manhã",
         "TAF": "tarde",

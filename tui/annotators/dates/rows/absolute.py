@@ -28,6 +28,12 @@ def _written_out(words: Words) -> Node | None:
     )
 
 
+def _two_days(words: Words) -> Node | None:
+    first, last = words.all("DAY")
+    month, year = words.get("MONTH"), words.get("YEAR")
+    return Range(Fields(year, month, first), Fields(year, month, last)) if first < last else None
+
+
 def _weekday_and_day(words: Words) -> Node | None:
     if words.has("UNIT") and words.value("UNIT") is not Grain.DAY:
         return None
@@ -130,9 +136,19 @@ DATES = (
         0.9,
     ),
     Row(
+        "days of a month and year",
+        """
+        MONTH_FIRST DAY -DAY ,?YEAR
+        MONTH_FIRST DAY TO DAY ,?YEAR
+        """,
+        _two_days,
+        (Example("en", "The ministers will meet June 8-9, 2026.", "2026-06-08/2026-06-09"),),
+    ),
+    Row(
         "day, month, year",
         """
         WEEKDAY NEXT_AFTER~LAST_AFTER? ,?ART? ,?DAY OF? MONTH ,?-?OF? YEAR
+        THIS~LAST~NEXT WEEKDAY ,?MONTH_FIRST DAY ,?YEAR
         WEEKDAY ,?MONTH_FIRST DAY ,?YEAR
         DAY -?OF? -?MONTH ,?-?OF? -?YEAR
         MONTH_FIRST DAY ,?YEAR
@@ -149,6 +165,8 @@ DATES = (
         "day and month",
         """
         THIS WEEKDAY ,?ART? ,?DAY -?OF? -?MONTH
+        THIS DAY OF? MONTH
+        THIS~LAST~NEXT WEEKDAY ,?MONTH_FIRST DAY
         WEEKDAY NEXT_AFTER~LAST_AFTER? ,?ART? ,?DAY -?OF? -?MONTH
         WEEKDAY ,?MONTH_FIRST DAY
         LAST OF? DAY OF? MONTH

@@ -126,7 +126,7 @@ COUNTED = (
         "later",
         """
         NUM UNIT LATER
-        NUM UNIT LATER_LAST !WORD~ART~OF~THIS~NUM~UNIT~PART
+        NUM UNIT LATER_LAST !WORD~ART~OF~THIS~THAT~NUM~UNIT~PART
         """,
         _later,
         (
@@ -139,7 +139,7 @@ COUNTED = (
         "earlier",
         """
         NUM UNIT EARLIER
-        NUM UNIT EARLIER_LAST !WORD~ART~OF~THIS~NUM~UNIT~PART
+        NUM UNIT EARLIER_LAST !WORD~ART~OF~THIS~THAT~NUM~UNIT~PART
         """,
         _earlier,
         (

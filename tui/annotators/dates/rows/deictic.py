@@ -191,16 +191,16 @@ DEICTIC = (
     Row(
         "that year",
         """
-        THIS UNIT THERE
-        THIS SAME UNIT
-        THAT SAME? UNIT
-        SAME UNIT
-        UNIT SAME
-        FOLLOWING UNIT
-        UNIT FOLLOWING_AFTER
-        PREVIOUS UNIT
-        UNIT PREVIOUS_AFTER
-        ART ^UNIT LATER_LAST~EARLIER_LAST !WORD~ART~OF~THIS~NUM~UNIT~PART
+        THIS UNIT!PLURAL THERE
+        THIS SAME UNIT!PLURAL
+        THAT SAME? UNIT!PLURAL
+        SAME UNIT!PLURAL
+        UNIT!PLURAL SAME
+        FOLLOWING UNIT!PLURAL
+        UNIT!PLURAL FOLLOWING_AFTER
+        PREVIOUS UNIT!PLURAL
+        UNIT!PLURAL PREVIOUS_AFTER
+        ART ^UNIT!PLURAL LATER_LAST~EARLIER_LAST !WORD~ART~OF~THIS~THAT~NUM~UNIT!PLURAL~PART
         """,
         _unit_of_anchor,
         (
@@ -211,7 +211,7 @@ DEICTIC = (
     ),
     Row(
         "this week",
-        "THIS UNIT",
+        "THIS UNIT!PLURAL",
         _this_unit,
         (
             Example("fr", "Les négociations reprendront cette semaine.", "2025-W11"),
@@ -221,9 +221,9 @@ DEICTIC = (
     Row(
         "last week",
         """
-        THIS LAST UNIT
-        LAST UNIT
-        UNIT LAST_AFTER
+        THIS LAST UNIT!PLURAL
+        LAST UNIT!PLURAL
+        UNIT!PLURAL LAST_AFTER
         """,
         _last_unit,
         (
@@ -234,9 +234,9 @@ DEICTIC = (
     Row(
         "next month",
         """
-        THIS NEXT UNIT
-        NEXT UNIT
-        UNIT NEXT_AFTER
+        THIS NEXT UNIT!PLURAL
+        NEXT UNIT!PLURAL
+        UNIT!PLURAL NEXT_AFTER
         """,
         _next_unit,
         (

@@ -85,7 +85,7 @@ MOMENTS = (
     Row(
         "day and time",
         """
-        X_DAY ,?AT~CLOCK_AT~ART? ART? X_TIME
+        X_DAY ,?AT~CLOCK_AT~ART? ART? X_TIME !X_DAY
         X_DAY_PART AT~CLOCK_AT~ART? ART? X_TIME
         X_TIME ,?AT~ART? ART? X_DAY~X_DAY_PART
         """,
@@ -125,7 +125,7 @@ MOMENTS = (
     Row(
         "day before a month named once",
         """
-        DAY$ (,ART? DAY)* ,?AND ART? X_DATE
+        DAY$ (,DAY)* ,?AND ART? X_DATE
         DAY$ ,X_DATE
         DAY$ ,ART X_DATE
         """,
@@ -173,6 +173,7 @@ RANGES = (
         FROM ART? ^X TO ART? X
         BETWEEN ART? ^X AND ART? X
         X_DATE TO ART? X_DATE
+        X_DAY TO ART? X_DATE
         X_DATE -X_DATE
         X_MONTH TO X_MONTH
         X_MONTH -X_MONTH

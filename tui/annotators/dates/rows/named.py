@@ -58,7 +58,7 @@ NAMED = (
         """
         ORD -?QUARTER~HALF ,?OF? YEAR
         YEAR OF? ORD -?QUARTER~HALF
-        ORD -?QUARTER~HALF OF ART? UNIT
+        ORD -?QUARTER~HALF OF ART? UNIT !LAST_AFTER~NEXT_AFTER~PREVIOUS_AFTER~FOLLOWING_AFTER
         FISCAL YEAR OF? ORD -?QUARTER~HALF
         LAST QUARTER~HALF OF YEAR
         QUARTER_NAME ,?OF? YEAR
@@ -90,6 +90,8 @@ NAMED = (
     Row(
         "season",
         """
+        SEASON ,?OF? YEAR -/YEAR
+        SEASON ,?OF? YEAR -/YY
         SEASON ,?OF? YEAR
         SEASON LAST_AFTER~NEXT_AFTER
         """,
