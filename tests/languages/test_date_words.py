@@ -52,5 +52,5 @@ def test_numbers_have_only_roles_that_the_grammar_foresees(code: str) -> None:
         )
     )
     text = "0 00 05 7 12 24 25 31 45 123 1999 2500 12345 999999 1.5 1,000 12:30 99:99 3/4 (12) (45) 1/2/2020 XIV 2020-01-02"
-    tokens = Lexer(date_words(code), alphabet).tokens(text, 0, len(text))
+    tokens = Lexer(date_words(code), alphabet).tokens(text, 0, len(text), len(text))
     assert [text[token.start : token.end] for token in tokens if token.sign == UNKNOWN] == []

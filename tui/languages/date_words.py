@@ -90,6 +90,8 @@ class DateWords:
     """Publication's day, unless it means "nowadays"."""
     today_is_vague: bool = True
     """Whether "today" in the present tense means "nowadays" rather than a day."""
+    vague_today_begins: bool = False
+    """Whether it means so only at the beginning of its clause, or where it owns a noun ("today's youth")."""
     nowadays: str = ""
     """Phrases with "today" in them that mean "nowadays"."""
     anchored: Counts = field(default_factory=dict)

@@ -85,6 +85,11 @@ def test_without_a_publication_day_relative_dates_have_no_value() -> None:
     assert marked(text, day=None) == [("3 mai 1904", "1904-05-03"), ("hier", None)]
 
 
+@pytest.mark.parametrize("distance", range(0, 60, 3))
+def test_no_word_is_read_in_part(distance: int) -> None:
+    assert marked(f"Hoy {'x' * distance} es el mayor fabricante.", "es") == [("Hoy", "2025-03-12")]
+
+
 def test_the_title_is_read_too() -> None:
     layer = dates.annotate(article("Rien.", title="Grève lundi"))
     assert [mention.value for mention in layer.title] == ["2025-03-10"]

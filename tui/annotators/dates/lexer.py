@@ -103,12 +103,14 @@ class Lexer:
             low -= 1
         return low, high
 
-    def tokens(self, text: str, start: int, end: int) -> list[Token]:
-        """The tokens of a stretch of text."""
+    def tokens(self, text: str, start: int, end: int, limit: int) -> list[Token]:
+        """The tokens that begin in a stretch of text; the last may run beyond it, up to ``limit``."""
         result = []
         last = start
-        for found in self._tokens.finditer(text, start, end):
+        for found in self._tokens.finditer(text, start, limit):
             at, after = found.span()
+            if at >= end:
+                break
             between = text[last:at]
             gap = " " if between == " " else self._gap(between)
             last = after

@@ -73,7 +73,7 @@ class Reader:
 
     def _expressions(self, text: str, span: Span) -> Iterable[Token]:
         for start, end in self._lexer.neighbourhoods(text, *span):
-            tokens = self._lexer.tokens(text, start, end)
+            tokens = self._lexer.tokens(text, start, end, span[1])
             for level in self._levels:
                 tokens = level.reduce(text, tokens)
                 if not any(token.node for token in tokens):
@@ -86,10 +86,19 @@ class Reader:
             return True
         if not self._words.today_is_vague:
             return False
+        if self._words.vague_today_begins and not self._begins_or_owns(text, token):
+            return False
         if self._tense.nearest(text, token.start, token.end) in (Direction.PAST, Direction.FUTURE):
             return False
         words = text[max(0, token.start - 20) : token.start].lower().split()
         return not words or words[-1] not in self._edges
+
+    @staticmethod
+    def _begins_or_owns(text: str, token: Token) -> bool:
+        """Whether an expression begins its clause or stands in the genitive."""
+        before = text[max(0, token.start - 3) : token.start].rstrip(" ")
+        owns = text.startswith(("'s", "’s"), token.end)
+        return owns or not before or before[-1] in '.!?:;,\n"“«(—–'
 
     def _is_attributive(self, text: str, token: Token) -> bool:
         """Whether a month belongs to a noun ("the May report"), of which the verb tells nothing."""

@@ -134,6 +134,7 @@ WORDS = DateWords(
     fixed={"2001-09-11": "9/11"},
     deictic={-2: "day before yesterday", -1: "yesterday", 1: "tomorrow", 2: "day after tomorrow"},
     today="today",
+    vague_today_begins=True,
     night_to="",
     nowadays="even today, nowadays, of today, still today, these days, today still",
     periods={("year", 0): "year end, year-end", ("month", 0): "month-end"},
