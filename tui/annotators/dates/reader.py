@@ -179,4 +179,4 @@ def _grain(node: tree.Node) -> Grain:
 @cache
 def reader(code: str) -> Reader:
     """The reader of a language. Raises KeyError for one without a module."""
-    return Reader(languages.date_words(code))
+    return Reader(languages.date_words_of(code))

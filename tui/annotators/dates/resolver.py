@@ -145,7 +145,7 @@ class Resolver:
     def _decade(self, node: Decade) -> Value:
         year = (self._published.year if self._published else 2000) // 10 * 10
         year -= (year - node.tens) % 100
-        return Value(f"{year // 10}X", Grain.DECADE, date(year, 1, 1))
+        return Value(f"{year // 10:03}X", Grain.DECADE, date(year, 1, 1))
 
     def _numeric(self, node: Numeric) -> Value:
         first, second = (node.second, node.first) if self._month_first else (node.first, node.second)
@@ -259,7 +259,10 @@ class Resolver:
         if not node.anchored and node.base is None:
             return shift(self.published, node.unit, node.count)
         if node.base is not None:
-            return shift(self._day_of(node.base), node.unit, node.count)
+            base = self._value(node.base)
+            if node.unit is Grain.DAY:
+                return shift(base.first, Grain.DAY, node.count)
+            return timex.containing(base.first + relativedelta(years=node.count), base.grain)
         if node.unit is Grain.DAY:
             return shift(self._day or self.published, Grain.DAY, node.count)
         last = self._last

@@ -200,8 +200,8 @@ def roles_of(node: Node) -> frozenset[str]:
             return frozenset({"X", "X_DAY", "X_WEEKDAY"})
         case Shifted(unit=Grain.DAY) | Today() | Feast():
             return frozenset({"X", "X_DAY"})
-        case Shifted(unit=Grain.WEEK):
-            return frozenset({"X", "X_WEEK"})
+        case Shifted(unit=Grain.WEEK | Grain.MONTH, anchored=False):
+            return frozenset({"X", "X_WEEK_OR_MONTH"})
         case Shifted(unit=Grain.YEAR, anchored=False):
             return frozenset({"X", "X_YEAR_COUNTED"})
         case Period(year=None) | Season(year=None):
@@ -227,7 +227,7 @@ ROLE_SETS = tuple(
             ("X", "X_MONTH"),
             ("X", "X_MONTH", "X_OPEN_MONTH"),
             ("X", "X_TIME"),
-            ("X", "X_WEEK"),
+            ("X", "X_WEEK_OR_MONTH"),
             ("X", "X_YEAR"),
             ("X", "X_YEAR_COUNTED"),
             ("X", "X_NO_YEAR"),

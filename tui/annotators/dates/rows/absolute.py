@@ -89,7 +89,7 @@ def _decade(words: Words) -> Node | None:
         return Fixed(f"{number // 100}XX", Grain.CENTURY)
     if number is None or number % 10 or not (10 <= number < 100 or 1000 <= number < 2200):
         return None
-    return Fixed(f"{number // 10}X", Grain.DECADE) if number >= 1000 else Decade(number)
+    return Fixed(f"{number // 10:03}X", Grain.DECADE) if number >= 1000 else Decade(number)
 
 
 def _century(words: Words) -> Node | None:

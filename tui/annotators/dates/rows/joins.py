@@ -15,6 +15,8 @@ from tui.annotators.dates.tree import (
     Range,
     Season,
     Shifted,
+    Today,
+    Weekday,
     Weekend,
 )
 
@@ -56,6 +58,13 @@ def _with_year(words: Words) -> Node | None:
     if isinstance(first, Fields) and isinstance(year, Shifted):
         return replace(first, year=year)
     return None
+
+
+def _years_ago_today(words: Words) -> Node | None:
+    years, day = words.nodes()
+    if not isinstance(years, Shifted) or years.count >= 0 or not isinstance(day, Shifted | Today | Weekday):
+        return None
+    return replace(years, base=day)
 
 
 def _weekend_of(words: Words) -> Node:
@@ -142,6 +151,19 @@ MOMENTS = (
             Example("fr", "Il fut élu en mars de l'année dernière.", "2024-03"),
             Example("en", "Little growth is expected in the second half of this year.", "2025-H2"),
         ),
+    ),
+    Row(
+        "years ago today",
+        """
+        X_YEAR_COUNTED X_WEEK_OR_MONTH
+        X_YEAR_COUNTED X_DAY
+        """,
+        _years_ago_today,
+        (
+            Example("en", "The wall was built 30 years ago this month.", "1995-03"),
+            Example("en", "He died three years ago today.", "2022-03-12"),
+        ),
+        0.85,
     ),
     Row(
         "weekend of a date",
