@@ -211,7 +211,7 @@ def test_an_index_broken_while_in_use_is_told_and_made_anew(files: tuple[Path, P
         library.load_now(Scope((folder,)), annotate=False)
     with Library(*files, lambda: NOW) as library:
         data = bytearray(files[0].read_bytes())
-        data[8192:] = os.urandom(len(data) - 8192)
+        data[16384:] = os.urandom(len(data) - 16384)
         files[0].write_bytes(data)
         with pytest.raises(LibraryError, match="damaged"):
             library.statistics(check=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import unicodedata
 
-VERSION = 1
+VERSION = 2
 """Raised with every change of the tables, of folding, or of what goes into a full-text row."""
 
 APPLICATION_ID = 0x6E657773
@@ -135,7 +135,7 @@ CREATE VIRTUAL TABLE words USING fts5 (
 CREATE VIRTUAL TABLE vocabulary USING fts5vocab('words', 'row');
 CREATE VIRTUAL TABLE said USING fts5 (
     quote, speaker, names,
-    content='', prefix='1 2 3', tokenize='unicode61 remove_diacritics 2'
+    content='', prefix='1 2', tokenize='unicode61 remove_diacritics 2'
 );
 """
 
