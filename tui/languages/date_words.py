@@ -195,6 +195,8 @@ class DateWords:
     """Words that make it a quantity: "some", "quelque"."""
     names_with_years: str = ""
     """Nouns after which a number of four digits names a thing, not a year: "Agenda", "Route"."""
+    capital_nouns: bool = False
+    """Whether all nouns are written with a capital."""
     plural_endings: str = ""
     """Endings of a noun that a number of four digits before it counts."""
     streets: str = ""

@@ -8,6 +8,7 @@ from tui.languages.de.calendar_names import NAMES
 WORDS = DateWords(
     calendar=NAMES,
     capital_names=True,
+    capital_nouns=True,
     months={
         1: "Jan, Jänner",
         2: "Feb, Feber",
@@ -124,11 +125,11 @@ WORDS = DateWords(
         "whit monday": "Pfingstmontag",
         "whit sunday": "Pfingsten, Pfingstsonntag",
     },
-    deictic={-2: "vorgestern", -1: "gestern", 1: "morgen", 2: "übermorgen"},
+    deictic={-2: "vorgestern", -1: "gestern, gestrigen", 1: "morgen, morgigen", 2: "übermorgen"},
     today="heute",
     nowadays="bis heute, heute noch, heutzutage, noch heute, von heute",
     periods={
-        ("year", 0): "heuer",
+        ("year", 0): "Jahresanfang, Jahresbeginn, Jahresende, Jahresmitte, heuer",
         ("year", -1): "Vorjahr, Vorjahres",
         ("year", 2): "übernächsten Jahr, übernächstes Jahr",
         ("year", -2): "vorletzten Jahr, vorletztes Jahr",
@@ -194,10 +195,6 @@ WORDS = DateWords(
         jahres, mitte, nach, seit, spätestens, um, und, von, vor, zwischen
     """,
     year_weak="für, gegen, in, und, von",
-    not_counted="""
-        dann, denn, einen, einer, eines, erstmals, haben, hatten, kamen, konnten, mehr, mussten, neben,
-        schon, seinen, sollen, wegen, werden, wieder, wollen, wurden, zwischen
-    """,
     counted="""
         Euro, Jahre, Kilometer, Menschen, Meter, Millionen, Soldaten, euro, jahre, kilometer, menschen,
         personen, soldaten, stellen, teilnehmer, zuschauer
@@ -205,8 +202,8 @@ WORDS = DateWords(
     result_before="mit",
     count_before="ca., die, etwa, fast, gut, knapp, mehr, rund, über",
     names_with_years="""
-        agenda, airbus, artikel, boeing, bundesstraße, flug, kreisstraße, landstraße, nummer, peugeot,
-        resolution, version
+        agenda, airbus, artikel, boeing, bundesstraße, flug, halle, kreisstraße, landstraße, linie,
+        modell, nummer, peugeot, postfach, resolution, seite, typ, version, windows, zimmer
     """,
     plural_endings="en, er, ern",
     year_owners="der, des, die seit",

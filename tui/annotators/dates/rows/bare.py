@@ -48,6 +48,7 @@ class Neighbours:
         self._plurals = tuple(lines(words.plural_endings))
         self._habit_articles = frozenset(lines(words.habit_articles))
         self._capitals = words.capital_names
+        self._capital_nouns = words.capital_nouns
 
     def is_year(self, words: Words) -> bool:
         """Whether four digits are a year."""
@@ -78,6 +79,8 @@ class Neighbours:
             return True
         if not word or word[-1] in _SENTENCE_ENDS:
             return year >= _FIRST_BARE_YEAR
+        if self._capital_nouns:
+            return year >= _FIRST_BARE_YEAR
         if bare[:1].isupper() and not (bare.isupper() and len(bare) > 1) and small not in self._events:
             at = before.rfind(word)
             return at <= 0 or before[:at].rstrip()[-1:] in ".!?"
@@ -90,7 +93,8 @@ class Neighbours:
         word = found[1]
         if word[0] in "%°€$£":
             return True
-        plural = len(word) > 3 and word.islower() and word.endswith(self._plurals)
+        noun = word[0].isupper() == self._capital_nouns
+        plural = len(word) > 3 and noun and word.endswith(self._plurals)
         return plural and word not in self._not_counted
 
     def is_month(self, words: Words) -> bool:

@@ -214,7 +214,10 @@ CLOCK = (
     ),
     Row(
         "night before publication",
-        "PART LAST_AFTER",
+        """
+        LAST PART
+        PART LAST_AFTER
+        """,
         _last_part,
         (Example("fr", "Deux voitures ont brûlé la nuit dernière.", "2025-03-11TNI"),),
     ),
