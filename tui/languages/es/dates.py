@@ -47,7 +47,7 @@ WORDS = DateWords(
         3: "tercer, tercera, tercero",
         4: "cuarta, cuarto",
     },
-    ordinal_endings="er, ª, º",
+    ordinal_endings=".º, er, ª, º",
     units={
         "day": "día, días",
         "weekend": "fin de semana",
@@ -90,7 +90,7 @@ WORDS = DateWords(
     deictic={-2: "anteayer, antes de ayer", -1: "ayer", 1: "mañana", 2: "pasado mañana"},
     today="día de hoy, hoy",
     today_is_vague=False,
-    nowadays="aún hoy, de hoy, hoy día, hoy en día, todavía hoy",
+    nowadays="aún hoy, hoy día, hoy en día, jóvenes de hoy, mundo de hoy, todavía hoy",
     anchored={-1: "víspera", 1: "día siguiente"},
     periods={("month", 1): "mes que viene", ("year", 1): "año que viene", ("week", 1): "semana que viene"},
     last="pasada, pasado, última, último",

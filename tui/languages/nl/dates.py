@@ -167,7 +167,7 @@ WORDS = DateWords(
     every="alle, elk, elke, ieder, iedere",
     decade_words="jaren",
     fiscal="boekjaar",
-    clock_noun="uur",
+    hours="uur",
     clock_at="na, om, rond, tegen, tot, vanaf, voor",
     clock_times={"12:00": "twaalf uur 's middags", "00:00": "middernacht"},
     zones="GMT, UTC, lokale tijd",
@@ -194,6 +194,7 @@ WORDS = DateWords(
     attacks="aanslag, aanslagen",
     night_to="op",
     future=Tense(
+        endings="gaan, gaat, vindt",
         words="""
             gaan, gaat, gepland, hoopt, kan, komen, komt, kunnen, moet, moeten, sluit, verwacht,
             verwachten, volgt, wil, willen, worden, wordt, zal, zou, zouden, zullen

@@ -50,7 +50,7 @@ WORDS = DateWords(
         3: "terceira, terceiro",
         4: "quarto",
     },
-    ordinal_endings="ª, °, º",
+    ordinal_endings=".º, ª, °, º",
     units={
         "day": "dia, dias",
         "weekend": "fim de semana, fim-de-semana",
@@ -92,7 +92,10 @@ WORDS = DateWords(
     deictic={-2: "anteontem, antes de ontem", -1: "ontem", 1: "amanhã", 2: "depois de amanhã"},
     today="hoje",
     today_is_vague=False,
-    nowadays="ainda hoje, de hoje, hoje ainda, hoje em dia, nos dias de hoje, os dias de hoje",
+    nowadays="""
+        ainda hoje, hoje ainda, hoje em dia, jovens de hoje, mundo de hoje, nos dias de hoje,
+        os dias de hoje
+    """,
     anchored={-1: "véspera", 1: "dia seguinte"},
     periods={
         ("month", 1): "mês que vem",
@@ -115,9 +118,9 @@ WORDS = DateWords(
     earlier="antes",
     edges="começo, começos, fim, finais, final, fins, início, meados, princípio, princípios",
     of="d', da, das, de, do, dos",
-    to="a, ao, até, até ao, até o, à",
+    to="a, ao, até, até ao, até o, para, à, às",
     and_="e",
-    from_="da, de, desde, do",
+    from_="da, das, de, desde, do",
     between="entre, entre a, entre o",
     articles="a, ao, as, da, das, do, dos, na, no, o, os, à",
     at="a, a partir das, a partir de, antes das, até às, das, pelas, à, às",

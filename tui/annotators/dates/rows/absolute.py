@@ -28,6 +28,10 @@ def _written_out(words: Words) -> Node | None:
     )
 
 
+def _first_of_month(words: Words) -> Node | None:
+    return Fields(words.get("YEAR"), words.get("MONTH"), 1) if words.get("ORD") == 1 else None
+
+
 def _two_days(words: Words) -> Node | None:
     first, last = words.all("DAY")
     month, year = words.get("MONTH"), words.get("YEAR")
@@ -181,6 +185,13 @@ DATES = (
             Example("fr", "La cour rendra son arrêt le 8 juillet prochain.", "2025-07-08"),
             Example("en", "The vote was held on May 12.", "2025-05-12"),
         ),
+    ),
+    Row(
+        "first of a month",
+        "ORD OF? MONTH!MONTH_FIRST YEAR?",
+        _first_of_month,
+        (Example("it", "La legge fu votata il primo maggio 1998.", "1998-05-01"),),
+        0.9,
     ),
     Row(
         "month and year",
