@@ -3,23 +3,18 @@
 `Library` opens both; `Loader` fills the index in the background; `Results` is one search.
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from tui.library.errors import LibraryError, SearchInterruptedError
-from tui.library.events import (
-    ArticlesAnnotated,
-    ArticlesChanged,
-    Event,
-    Finished,
-    ProblemFound,
-    Progress,
-)
 from tui.library.library import Library
-from tui.library.loader import Loader
 from tui.library.results import Results
 from tui.library.types import (
     ActorCount,
     ActorFilter,
     ActorKey,
     ArticleKey,
+    ImportedMarks,
     MarkState,
     OpenedArticle,
     Order,
@@ -30,6 +25,17 @@ from tui.library.types import (
     Statistics,
 )
 
+if TYPE_CHECKING:
+    from tui.library.events import (
+        ArticlesAnnotated,
+        ArticlesChanged,
+        Event,
+        Finished,
+        ProblemFound,
+        Progress,
+    )
+    from tui.library.loader import Loader
+
 __all__ = [
     "ActorCount",
     "ActorFilter",
@@ -39,6 +45,7 @@ __all__ = [
     "ArticlesChanged",
     "Event",
     "Finished",
+    "ImportedMarks",
     "Library",
     "LibraryError",
     "Loader",
@@ -55,3 +62,14 @@ __all__ = [
     "StatementRow",
     "Statistics",
 ]
+
+_EVENTS = ("ArticlesAnnotated", "ArticlesChanged", "Event", "Finished", "ProblemFound", "Progress")
+
+
+def __getattr__(name: str) -> object:
+    """Events and the loader are imported when they are asked for: the first list needs neither."""
+    if name in _EVENTS:
+        return getattr(import_module("tui.library.events"), name)
+    if name == "Loader":
+        return getattr(import_module("tui.library.loader"), name)
+    raise AttributeError(name)

@@ -8,9 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tui.article import Problem
-from tui.library import records
 from tui.library.database import Database
-from tui.library.ingest import Ingest
 from tui.library.marks import Marks
 from tui.library.pieces import sql
 from tui.library.states import DONE, STALE
@@ -49,6 +47,8 @@ def _below(root: Path) -> tuple[bytes, bytes, bytes]:
 
 def forget(index: Database, root: Path) -> int:
     """Removes the files below a root, a few at a time; returns how many articles went."""
+    from tui.library.ingest import Ingest
+
     path, low, high = _below(root)
     folder, name = os.path.split(path)
     removed = 0
@@ -75,6 +75,8 @@ def forget(index: Database, root: Path) -> int:
 
 def problems(connection: sqlite3.Connection, scope: Sequence[Path]) -> list[Problem]:
     """Problems of files below these roots, all problems without any; by path."""
+    from tui.library import records
+
     select = (
         "SELECT d.path, f.name, r.member, r.reason FROM problem AS r"
         " JOIN file AS f ON f.id = r.file JOIN folder AS d ON d.id = f.folder"

@@ -10,12 +10,11 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from tui.article import Problem
 from tui.library import actors as actor_reading
-from tui.library import care, opened, rows, statements, tasks
-from tui.library.events import Event
-from tui.library.loader import Load, Loader
+from tui.library import care, rows
 from tui.library.marking import Marking
 from tui.library.marks import Marks
 from tui.library.opening import open_index, open_marks
@@ -25,6 +24,7 @@ from tui.library.types import (
     ActorFilter,
     ActorKey,
     ArticleKey,
+    ImportedMarks,
     OpenedArticle,
     Order,
     PreviousMarks,
@@ -34,7 +34,13 @@ from tui.library.types import (
     Statistics,
 )
 from tui.query.tree import Node
-from tui.workers import Inline, Workers
+
+if TYPE_CHECKING:
+    from tui.library.events import Event
+    from tui.library.loader import Load, Loader
+
+# What loads, opens and counts articles is imported by the methods that do it: the first list needs none
+# of it, and importing it would take longer than the search.
 
 
 class Library:
@@ -120,6 +126,10 @@ class Library:
         ``ignore`` are patterns of names to be passed over, as in a `.newsreaderignore`. With ``watch``
         it goes on to look for new, changed and deleted files every few seconds, until it is stopped.
         """
+        from tui.library import tasks
+        from tui.library.loader import Loader
+        from tui.workers import Workers
+
         number = jobs or max(1, min(os.cpu_count() or 1, 4))
         work = self._work(scope, number, annotate, ignore)
         loader = Loader(work, lambda: Workers(number, preload=(tasks.READ,)), listener, watch=watch)
@@ -137,9 +147,14 @@ class Library:
         ignore: Sequence[str] = (),
     ) -> None:
         """The same in this thread and process, for short-lived commands on few files."""
+        from tui.library.loader import Loader
+        from tui.workers import Inline
+
         Loader(self._work(scope, 1, annotate, ignore), Inline, listener).run()
 
     def _work(self, scope: Scope, jobs: int, annotate: bool, ignore: Sequence[str]) -> Load:
+        from tui.library.loader import Load
+
         scope = (
             Scope(tuple(absolute(root) for root in scope.roots))
             if scope.roots
@@ -181,6 +196,8 @@ class Library:
 
         ``speaker:``, ``quote:`` and ``names:`` pick the statements themselves; ``actors`` their speakers.
         """
+        from tui.library import statements
+
         scope = Scope(tuple(absolute(root) for root in scope.roots))
         with self._index.reading() as connection:
             return statements.statements(connection, query, scope, (start, stop), actors, self._today())
@@ -206,6 +223,8 @@ class Library:
 
     def open_article(self, key: ArticleKey) -> OpenedArticle | None:
         """The article with all that is known about it, None if it is gone."""
+        from tui.library import opened
+
         with self._index.reading() as connection:
             return opened.opened(connection, key)
 
@@ -223,6 +242,22 @@ class Library:
         """Undoes a change; returns what undoes the undoing."""
         return self._marking.restore(previous)
 
+    def export_marks(self) -> list[str]:
+        """Every mark as a line of text, see `tui.library.exchange`."""
+        from tui.library import exchange
+
+        with self._marks_database.reading() as connection:
+            return list(exchange.lines(connection))
+
+    def import_marks(self, lines: Iterable[str]) -> ImportedMarks:
+        """Takes in what `export_marks` gave, here or elsewhere; marks that are there already stay."""
+        from tui.library import exchange
+
+        with self._marks_database.writing() as connection:
+            imported = exchange.restore(connection, lines, self._now().isoformat(timespec="seconds"))
+        self._marking.overlay()
+        return imported
+
     # Looking after it
 
     def problems(self, scope: Scope) -> list[Problem]:
@@ -236,6 +271,8 @@ class Library:
 
     def places(self, keys: Sequence[ArticleKey]) -> dict[ArticleKey, Path]:
         """For each article one file that holds it, for commands that print paths."""
+        from tui.library import opened
+
         found = {}
         with self._index.reading() as connection:
             for key in keys:

@@ -136,6 +136,14 @@ class PreviousMarks:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportedMarks:
+    """How many marks were taken in, and a sentence for each line that was none."""
+
+    taken: int
+    wrong: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Statistics:
     """Counts and sizes for ``newsreader doctor``; sizes in bytes, 0 for what is not on disk."""
 
