@@ -62,6 +62,7 @@ class TenseFinder:
         self._by_ending = lru_cache(4096)(self._ending)
         self._paired = {word.partition(" ")[0] for word in self._words if " " in word}
         self._starts = frozenset(lines(words.clause_starts))
+        self._joins = frozenset(lines(words.and_))
         marks = "|".join(map(re.escape, lines(words.infinitive))) or "(?!)"
         endings = "|".join(map(re.escape, lines(words.infinitive_endings))) or "(?!)"
         self._infinitive = re.compile(rf"\b(?:{marks})\b|[^\W\d_](?:{endings})\b")
@@ -88,7 +89,9 @@ class TenseFinder:
         found, reached = self._search(left, backwards=True)
         promises = found is Direction.PAST and self._promises(left)
         if found is None:
-            found, _ = self._search(right, backwards=False)
+            # "On Friday, she and he will…": a date that begins the sentence looks past an "and".
+            begins = len(left.split()) <= 2
+            found, _ = self._search(right, backwards=False, passed=self._joins if begins else frozenset())
         if found is not Direction.PAST or promises:
             for cues in self._cues:
                 if cues.before.search(tail):
@@ -117,14 +120,20 @@ class TenseFinder:
             return end.end()
         return 0
 
-    def _search(self, text: str, backwards: bool) -> tuple[Direction | None, int]:
-        """The first cue from the date on, and where the search ended: at the cue or at a barrier."""
+    def _search(
+        self, text: str, backwards: bool, passed: frozenset[str] = frozenset()
+    ) -> tuple[Direction | None, int]:
+        """The first cue from the date on, and where the search ended: at the cue or at a barrier.
+
+        ``passed`` are conjunctions that are no barrier.
+        """
         found = list(_WORD.finditer(text))
         if backwards:
             found.reverse()
         for position, match in enumerate(found):
             word = match[0].lower()
-            if word in _BARRIERS or (word in self._starts and (backwards or position)):
+            starts = word in self._starts and (backwards or (position > 0 and word not in passed))
+            if word in _BARRIERS or starts:
                 return None, match.start()
             if word == "," or word in self._edges or (backwards and position == 0 and len(word) == 1):
                 continue

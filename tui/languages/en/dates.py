@@ -186,7 +186,7 @@ WORDS = DateWords(
         pages, peugeot, resolution, room, route, russell, s&p, section, version, windows
     """,
     plural_endings="children, men, people, s",
-    not_counted="across, has, his, its, less, plus, this, thus, unless, versus, was, whereas",
+    not_counted="across, has, his, its, less, levels, plus, this, thus, unless, versus, was, whereas",
     counted="million, year, year-old, years",
     year_owners="a, an, its, of the, the, their, this",
     events="""

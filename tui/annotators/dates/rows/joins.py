@@ -53,6 +53,8 @@ def _day_before_month(words: Words) -> Node | None:
 
 def _with_year(words: Words) -> Node | None:
     first, year = words.nodes()
+    if isinstance(year, Shifted) and year.count == 0 and not words.has("OF"):
+        return None
     if isinstance(first, Period | Season) and isinstance(year, Shifted):
         return replace(first, year=year)
     if isinstance(first, Fields) and isinstance(year, Shifted):
