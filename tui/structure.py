@@ -11,7 +11,8 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from tui.article import Article, Block, Role
-from tui.languages.detection import KNOWN, detect, structure_words_of
+from tui.languages import structure_words_of
+from tui.languages.detection import KNOWN, detect
 
 _LONGEST_SUBHEAD = 90
 _LONGEST_CAPTION = 700

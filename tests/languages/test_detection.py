@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.languages.detection import KNOWN, detect, structure_words_of
+from tui.languages import structure_words_of
+from tui.languages.detection import KNOWN, detect
 
 SENTENCES = {
     "de": "Die Glocke hat am Dienstag zum ersten Mal seit der Flut geläutet, und niemand wollte nach Hause gehen.",

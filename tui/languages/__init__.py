@@ -10,14 +10,13 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-# Imported here, not where they are needed: importing a submodule later would put it in place of the
-# function of the same name below.
-from tui.languages.date_words import DateWords
-from tui.languages.people_words import PeopleWords
-from tui.languages.statement_words import StatementWords
-from tui.languages.structure_words import StructureWords
+if TYPE_CHECKING:
+    from tui.languages.date_words import DateWords
+    from tui.languages.people_words import PeopleWords
+    from tui.languages.statement_words import StatementWords
+    from tui.languages.structure_words import StructureWords
 
 CODES = ("fr", "en", "es", "de", "it", "pt", "nl")
 """ISO 639-1 codes of the languages that are annotated."""
@@ -35,21 +34,21 @@ def _slot(code: str, slot: str) -> object:
     return import_module(f"tui.languages.{code}.{slot}").WORDS
 
 
-def structure_words(code: str) -> StructureWords:
+def structure_words_of(code: str) -> StructureWords:
     """What marks captions, datelines, subheads… Raises KeyError for a language without a module."""
     return cast("StructureWords", _slot(code, "structure"))
 
 
-def date_words(code: str) -> DateWords:
+def date_words_of(code: str) -> DateWords:
     """Temporal expressions. Raises KeyError for a language without a module."""
     return cast("DateWords", _slot(code, "dates"))
 
 
-def people_words(code: str) -> PeopleWords:
+def people_words_of(code: str) -> PeopleWords:
     """Honorifics, titles, particles, what is no person. Raises KeyError without a module."""
     return cast("PeopleWords", _slot(code, "people"))
 
 
-def statement_words(code: str) -> StatementWords:
+def statement_words_of(code: str) -> StatementWords:
     """Quotation marks, cues and their patterns. Raises KeyError for a language without a module."""
     return cast("StatementWords", _slot(code, "statements"))

@@ -11,10 +11,8 @@ import unicodedata
 from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
-from importlib import import_module
-from typing import cast
 
-from tui.languages.structure_words import StructureWords
+from tui.languages import structure_words_of
 
 KNOWN = ("de", "en", "es", "fr", "it", "nl", "pt")
 """ISO 639-1 codes of the languages whose structure words are known, annotated or not."""
@@ -136,11 +134,6 @@ def _weights() -> Mapping[str, Mapping[str, float]]:
         for word in words:
             weights.setdefault(word, {})[code] = 1.0 / owners[word] ** 0.5
     return weights
-
-
-def structure_words_of(code: str) -> StructureWords:
-    """The structure words of a known language, annotated or not."""
-    return cast("StructureWords", import_module(f"tui.languages.{code}.structure").WORDS)
 
 
 def _script(text: str) -> str | None:

@@ -8,9 +8,6 @@ because a later pronoun needs it.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
-from importlib import import_module
-from typing import cast
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +68,3 @@ class PeopleWords:
     """Agencies and the like that stand beside a slash in a photo credit ("AFP / …", "…/Reuters")."""
     credit_leads: tuple[str, ...] = ()
     """Phrases that open a photo credit or a signature ("photo", "reporting by")."""
-
-
-@cache
-def people_words_of(code: str) -> PeopleWords:
-    """The words of one language, by its ISO 639-1 code. Raises KeyError for one without a module."""
-    try:
-        module = import_module(f"tui.languages.{code}.people")
-    except ModuleNotFoundError as error:
-        raise KeyError(f"no names known in {code!r}") from error
-    return cast("PeopleWords", module.WORDS)

@@ -11,7 +11,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 
 from tui.article import Published, PublishedFrom
-from tui.languages.detection import KNOWN, structure_words_of
+from tui.languages import structure_words_of
+from tui.languages.detection import KNOWN
 from tui.text import fold
 
 _LONGEST = 200

@@ -8,7 +8,8 @@ from functools import cache
 
 from tui import structure
 from tui.article import Problem, Published, PublishedFrom, Role
-from tui.languages.detection import KNOWN, structure_words_of
+from tui.languages import structure_words_of
+from tui.languages.detection import KNOWN
 from tui.readers.decoding import decode
 from tui.readers.draft import Draft, Paragraph
 from tui.readers.paragraphs import paragraphs_of

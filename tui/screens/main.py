@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from tui import actions
 from tui.messages import _, plural
-from tui.screens import details, subjects, taking
-from tui.screens import help as help_screen
 from tui.screens import library_messages as told
+from tui.screens import subjects
 from tui.screens.dialog import ChoiceDialog, Dialog, DialogRow
 from tui.screens.narrowing import Narrowing
 from tui.screens.reading import ReadingScreen
-from tui.screens.statements import StatementsScreen
 from tui.screens.subjects import Subject
 from tui.screens.visits import Visit
 from tui.text import clean_line
@@ -137,6 +135,8 @@ class MainScreen(ReadingScreen):
     # Taking along ----------------------------------------------------------------------------------
 
     def action_copy(self) -> None:
+        from tui.screens import taking
+
         if self.opened is None:
             return
         current = self.view.current
@@ -157,6 +157,8 @@ class MainScreen(ReadingScreen):
 
     def action_original(self) -> None:
         """Show where the original lies; open it only when that is chosen."""
+        from tui.screens import taking
+
         if self.opened is None:
             return
         self.offer(
@@ -207,6 +209,8 @@ class MainScreen(ReadingScreen):
             self._show_statements(self.narrowing)
 
     def _show_statements(self, narrowing: Narrowing) -> None:
+        from tui.screens.statements import StatementsScreen
+
         screen = StatementsScreen(
             self.librarian,
             narrowing,
@@ -226,6 +230,8 @@ class MainScreen(ReadingScreen):
         self._tell_more(message.highlight)
 
     def _tell_more(self, highlight: Highlight) -> None:
+        from tui.screens import details
+
         opened = self.opened
         if opened is None:
             return
@@ -258,6 +264,8 @@ class MainScreen(ReadingScreen):
             )
 
     def on_actor_described(self, message: told.ActorDescribed) -> None:
+        from tui.screens import details
+
         counts = message.counts
         subject = subjects.of_actor(counts.name, counts.actor)
         rows: list[tuple[DialogRow, Deed]] = [(row, _nothing) for row in details.actor_rows(counts)]
@@ -294,6 +302,8 @@ class MainScreen(ReadingScreen):
     # Other screens ---------------------------------------------------------------------------------
 
     def action_help(self) -> None:
+        from tui.screens import help as help_screen
+
         self.app.push_screen(help_screen.dialog(self.settings.keys))
 
     def action_problems(self) -> None:

@@ -6,7 +6,7 @@ from functools import cache
 
 from tui.annotations import Gender
 from tui.annotators.people.lexicon import fold
-from tui.languages.people_words import people_words_of
+from tui.languages import people_words_of
 
 HONORIFIC_M = 1
 HONORIFIC_F = 2

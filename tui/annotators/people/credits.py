@@ -7,7 +7,7 @@ from functools import cache
 
 from tui.annotations import Span
 from tui.article import Block, Role
-from tui.languages.people_words import people_words_of
+from tui.languages import people_words_of
 
 _LONGEST = 160
 """Characters in a credit in parentheses, or after the word that opens one, at most."""

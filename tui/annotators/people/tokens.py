@@ -11,7 +11,7 @@ import re
 from functools import cache
 from itertools import accumulate
 
-from tui.languages.people_words import people_words_of
+from tui.languages import people_words_of
 
 _LETTER = r"[^\W\d_][\u0300-\u036f]*"
 _APOSTROPHE = "['’ʼ]"

@@ -209,7 +209,7 @@ def _replies(words: StatementWords) -> Words:
 @cache
 def lexicon(code: str) -> Lexicon:
     """The tables of the language ``code``. Raises KeyError for a language without a module."""
-    words = languages.statement_words(code)
+    words = languages.statement_words_of(code)
     cues = _cues(words)
     singles = " ".join((words.views, words.tags, words.postpositions, words.possessive))
     triggers = {*cues, *_phrases(words.sources), *_phrases(words.anonymous), *singles.split()}
