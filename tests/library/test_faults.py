@@ -16,6 +16,7 @@ import pytest
 
 from tests.library.shelf import HARBOUR, NOW, results, titles, write
 from tui.library import Event, Finished, Library, LibraryError, ProblemFound, Scope
+from tui.library.opening import check_sqlite
 
 ROOT = Path(__file__).parents[2]
 
@@ -319,6 +320,11 @@ def test_permission_to_list_a_folder_taken_away(
     library.load_now(Scope((folder,)), annotate=False)
     assert library.problems(Scope((folder,))) == []
     assert len(titles(library)) == 3
+
+
+def test_an_sqlite_that_is_too_old_is_told() -> None:
+    with pytest.raises(LibraryError, match="3.36"):
+        check_sqlite((3, 31, 1))
 
 
 def test_files_of_the_program_are_for_the_user_alone(files: tuple[Path, Path], folder: Path) -> None:

@@ -17,7 +17,7 @@ from tui.library import actors as actor_reading
 from tui.library import care, rows
 from tui.library.marking import Marking
 from tui.library.marks import Marks
-from tui.library.opening import open_index, open_marks
+from tui.library.opening import check_sqlite, open_index, open_marks
 from tui.library.results import Results
 from tui.library.types import (
     ActorCount,
@@ -60,6 +60,7 @@ class Library:
         another name; both are told in `notices`. ``now`` gives the local time.
         """
         self._now = now
+        check_sqlite()
         self._marks_database, about_marks = open_marks(marks, now)
         self._index, about_index = open_index(index, now)
         self.notices = (*about_marks, *about_index)

@@ -20,6 +20,24 @@ _SMALL = 8 * 1024 * 1024
 """Marks up to this size are checked as a whole at each start."""
 
 
+OLDEST_SQLITE = (3, 36, 0)
+"""The first one with all that we use: RETURNING, databases in memory that threads share."""
+
+
+def check_sqlite(version: tuple[int, ...] = sqlite3.sqlite_version_info) -> None:
+    """Raises LibraryError where this Python came with an SQLite that will not do."""
+    if version < OLDEST_SQLITE:
+        sentence = _("SQLite {oldest} or newer is needed; this Python has {version}")
+        raise LibraryError(
+            sentence.format(oldest=".".join(map(str, OLDEST_SQLITE)), version=".".join(map(str, version)))
+        )
+    with contextlib.closing(sqlite3.connect(":memory:")) as connection:
+        try:
+            connection.execute("CREATE VIRTUAL TABLE words USING fts5 (text)")
+        except sqlite3.OperationalError as error:
+            raise LibraryError(_("this Python's SQLite has no full-text search (FTS5)")) from error
+
+
 def open_index(path: Path | None, now: Callable[[], datetime]) -> tuple[Database, list[str]]:
     """The index, and sentences about anything unusual. It is never the reason not to start."""
     notices: list[str] = []
