@@ -323,7 +323,7 @@ def test_permission_to_list_a_folder_taken_away(
 
 
 def test_an_sqlite_that_is_too_old_is_told() -> None:
-    with pytest.raises(LibraryError, match="3.36"):
+    with pytest.raises(LibraryError, match=r"3\.36"):
         check_sqlite((3, 31, 1))
 
 
