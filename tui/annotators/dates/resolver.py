@@ -283,18 +283,20 @@ class Resolver:
                 base = self._period.first
             else:
                 base = self.published - relativedelta(months=months)
-            return timex.containing(base - relativedelta(years=node.years_back), node.grain)
+            back = node.years_back
+            if node.year is not None:
+                back = base.year - self._value(node.year).first.year
+            return timex.containing(base - relativedelta(years=back), node.grain)
         if node.year is not None:
             return timex.of_period(self._value(node.year).first.year, node.grain, node.number)
         year = self.published.year
         start = timex.of_period(year, node.grain, node.number)
         if start.first > self.published and self._look() is not Direction.FUTURE:
             year -= 1
-        elif (
-            self._look() is Direction.FUTURE and start.first + relativedelta(months=months) <= self.published
-        ):
-            year += 1
-        return timex.of_period(year, node.grain, node.number)
+        elif start.first + relativedelta(months=months + 3) <= self.published:
+            # One that ended within three months may still be expected: its report is.
+            year += self._look() is Direction.FUTURE
+        return timex.of_period(year - node.years_back, node.grain, node.number)
 
     def _season(self, node: Season) -> Value:
         if node.year is not None:

@@ -17,7 +17,6 @@ WORDS = DateWords(
         3: "Thu., Thur., Thurs.",
         4: "Fri.",
         5: "Sat.",
-        6: "Sun.",
     },
     numbers={
         1: "one",

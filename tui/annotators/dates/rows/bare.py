@@ -40,6 +40,7 @@ class Neighbours:
         self._events = frozenset(lines(words.events))
         self._titles = frozenset(lines(words.titles_after))
         self._month_before = frozenset(lines(words.month_before))
+        self._weekdays = frozenset(name.lower() for name in words.calendar.weekdays)
         self._result_before = frozenset(lines(words.result_before))
         self._year_weak = frozenset(lines(words.year_weak))
         self._not_counted = frozenset(lines(words.not_counted))
@@ -119,7 +120,11 @@ class Neighbours:
 
     def is_time(self, words: Words) -> bool:
         """Whether digits with a colon are a time, no result of a match."""
-        return _last_word(words.before()).lower() not in self._result_before
+        word = _last_word(words.before())
+        if word.lower() in self._result_before:
+            return False
+        is_name = word[:1].isupper() and word[-1:].isalpha() and word.lower() not in self._weekdays
+        return not (is_name and ":" in words.text[words.start : words.end]) or words.has("ZONE")
 
     def is_half(self, words: Words) -> bool:
         """Whether a half is one of a year, not of a match."""

@@ -72,7 +72,7 @@ COUNTED = (
         SAME UNIT LAST UNIT
         YEAR_AGO QUARTER~HALF
         YEAR_AGO UNIT
-        YEAR_AGO
+        YEAR_AGO !ORD
         """,
         _year_ago,
         (Example("en", "Third-quarter profit exceeded that of the year-earlier quarter.", "2023-Q3"),),

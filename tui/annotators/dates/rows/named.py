@@ -32,6 +32,13 @@ def numbered_period(words: Words) -> Node | None:
     return Period(grain, number, Fixed(str(year), Grain.YEAR) if year is not None else None)
 
 
+def _same_of_year(words: Words) -> Node | None:
+    grain = Grain.HALF if words.has("HALF") else Grain.QUARTER
+    if words.has("YEAR_AGO"):
+        return Period(grain, words.get("ORD"), years_back=1)
+    return Period(grain, None, Fixed(str(words.get("YEAR")), Grain.YEAR))
+
+
 def _latest(words: Words) -> Node:
     return Period(Grain.HALF if words.has("HALF") else Grain.QUARTER, None)
 
@@ -72,6 +79,19 @@ NAMED = (
             Example("en", "Its third-quarter profit rose.", "2024-Q3"),
             Example("en", "Profit fell in the first quarter of the year.", "2025-Q1"),
         ),
+    ),
+    Row(
+        "quarter of a year ago",
+        """
+        YEAR_AGO ORD -?QUARTER~HALF
+        YEAR QUARTER~HALF
+        """,
+        _same_of_year,
+        (
+            Example("en", "Third-quarter profit exceeded that of the 2022 quarter.", "2022-Q3"),
+            Example("en", "It fell from the year-earlier third quarter.", "2023-Q3"),
+        ),
+        0.85,
     ),
     Row(
         "latest quarter",
