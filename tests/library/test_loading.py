@@ -285,3 +285,19 @@ def test_an_empty_file_does_no_harm(library: Library, folder: Path, text: str) -
     (folder / "empty.txt").write_text(text)
     load(library, folder, annotate=True)
     assert len(titles(library, "scieries OR harbour OR vergers")) == 3
+
+
+def test_opening_an_article_in_an_unknown_language_is_no_problem(library: Library, tmp_path: Path) -> None:
+    folder = tmp_path / "foreign"
+    write(folder, "trajekt.txt", "Trajekt je zpět", "Trajekt se po sedmi měsících vrátil do přístavu.")
+    load(library, folder)
+    (row,) = results(library).rows(0, 1)
+    events: list[Event] = []
+    loader = library.load(Scope((folder,)), events.append, jobs=1)
+    loader.annotate_first(row.key)
+    loader.wait(30)
+    loader.stop()
+    assert [event for event in events if isinstance(event, ProblemFound)] == []
+    opened = library.open_article(row.key)
+    assert opened is not None
+    assert opened.article.title == "Trajekt je zpět"

@@ -10,7 +10,7 @@ from tui.library.compile import Filter
 from tui.library.pieces import sql
 from tui.library.plan import everything
 from tui.library.records import LayerKeys
-from tui.library.states import DONE, FAILED, STALE
+from tui.library.states import DONE, FAILED, NOT_POSSIBLE, STALE
 from tui.library.tasks import StoredArticle
 from tui.library.types import Scope
 
@@ -18,7 +18,7 @@ _STORED = """
 SELECT a.id, b.exact, a.title, a.day, a.second, a.utc_offset, a.origin, a.language, a.source, a.section,
     b.data, l.data, l.dates_key, l.people_key, l.statements_key
 FROM article AS a JOIN body AS b ON b.article = a.id LEFT JOIN layers AS l ON l.article = a.id
-WHERE a.id = ?
+WHERE a.id = ? AND a.annotated != ?
 """
 
 
@@ -36,10 +36,10 @@ def waiting(connection: sqlite3.Connection, scope: Scope) -> list[int]:
 
 
 def stored(connection: sqlite3.Connection, articles: Sequence[int]) -> list[StoredArticle]:
-    """These articles as a worker needs them; those that are gone are left out."""
+    """These articles as a worker needs them, without those that are gone or in a language not annotated."""
     found = []
     for article in articles:
-        row = connection.execute(_STORED, (article,)).fetchone()
+        row = connection.execute(_STORED, (article, NOT_POSSIBLE)).fetchone()
         if row is not None:
             found.append(
                 StoredArticle(
