@@ -169,6 +169,8 @@ class DateWords:
 
     hours: str = ""
     """Nouns that may count hours or tell the time."""
+    dotted_hours: bool = False
+    """Whether "alle 7.20" is a time: hours and minutes are parted by a full stop."""
     clock_noun: str = ""
     """Nouns that make a number a clock time: "o'clock", "Uhr"."""
     clock_at_only: str = ""

@@ -197,7 +197,11 @@ class Level:
         before, marked, after = line.partition("^")
         if not marked:
             before, after = "", line
-        pieces = [self._piece(piece, index, number == 0) for number, piece in enumerate(_pieces(after))]
+        is_first = not before
+        pieces = []
+        for piece in _pieces(after):
+            pieces.append(self._piece(piece, index, is_first))
+            is_first = False
         return f"(?P<row{index}>{self._lookbehind(before)}{''.join(pieces)})"
 
     def _lookbehind(self, pattern: str) -> str:

@@ -112,6 +112,8 @@ def _entries(words: DateWords) -> Iterator[tuple[str, str, object]]:
         yield "ONE", phrase, 1
     for number, phrase in _listed(words.ordinals):
         yield "ORD", phrase, number
+    for phrase in lines(words.clock_at) if words.dotted_hours else ():
+        yield "DOT_AT", phrase, True
     for phrase in lines(words.plurals):
         yield "PLURAL", phrase, True
     for unit, phrase in _listed(words.units):

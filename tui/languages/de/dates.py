@@ -187,6 +187,7 @@ WORDS = DateWords(
     year_words="Jahr, Jahre, Jahres",
     hours="",
     clock_noun="Uhr",
+    dotted_hours=True,
     clock_at="ab, bis, gegen, um",
     clock_times={"00:00": "Mitternacht"},
     zones="GMT, MESZ, MEZ, Ortszeit, UTC",

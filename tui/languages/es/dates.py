@@ -127,6 +127,7 @@ WORDS = DateWords(
     fiscal="ejercicio",
     hours="hora, horas",
     clock_noun="h.",
+    dotted_hours=True,
     clock_at="a la, a las, desde las, hacia las, hasta las, sobre las",
     clock_at_only="a las",
     clock_times={"12:00": "mediodía", "00:00": "medianoche"},

@@ -175,6 +175,7 @@ WORDS = DateWords(
     decade_words="anni",
     fiscal="esercizio",
     hours="ore",
+    dotted_hours=True,
     clock_at="alle, alle ore, attorno alle, dalle, entro le, fino alle, intorno alle, ore, verso le",
     clock_at_only="alle, alle ore, dalle, verso le",
     clock_times={"12:00": "mezzogiorno", "00:00": "mezzanotte"},

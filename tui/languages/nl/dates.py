@@ -168,6 +168,7 @@ WORDS = DateWords(
     decade_words="jaren",
     fiscal="boekjaar",
     hours="uur",
+    dotted_hours=True,
     clock_at="na, om, rond, tegen, tot, vanaf, voor",
     clock_times={"12:00": "twaalf uur 's middags", "00:00": "middernacht"},
     zones="GMT, UTC, lokale tijd",

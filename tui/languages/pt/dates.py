@@ -129,6 +129,7 @@ WORDS = DateWords(
     decade_words="anos, década de, décadas de",
     fiscal="exercício",
     hours="h, hora, horas",
+    dotted_hours=True,
     clock_at="a partir das, antes das, até às, cerca das, das, pelas, por volta das, à, às",
     clock_times={"12:00": "meio-dia", "00:00": "meia-noite"},
     zones="GMT, UTC, hora de Brasília, hora local",

@@ -176,7 +176,7 @@ def rows(words: DateWords) -> tuple[Row, ...]:
             """
             TIME ZONE
             TIME
-            CLOCK_AT ^HOUR_DOT
+            DOT_AT ^HOUR_DOT
             HOUR_DOT OCLOCK
             """,
             time,

@@ -25,7 +25,9 @@ def _moment(words: Words) -> Node | None:
     nodes = words.nodes()
     clock = next((node for node in nodes if isinstance(node, Clock)), None)
     day = next((node for node in nodes if not isinstance(node, Clock)), None)
-    if clock is None or day is None or (isinstance(day, Part) and day.letters == "TNI"):
+    if clock is None or day is None:
+        return None
+    if isinstance(day, Part) and day.letters == "TNI" and clock.hour < 12:
         return None
     return replace(clock, day=day.day if isinstance(day, Part) else day)
 

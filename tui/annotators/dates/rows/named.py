@@ -39,6 +39,11 @@ def _same_of_year(words: Words) -> Node | None:
     return Period(grain, None, Fixed(str(words.get("YEAR")), Grain.YEAR))
 
 
+def _period_of_year(words: Words) -> Node | None:
+    _, unit = words.count_and_name("PERIOD")
+    return Fixed(str(words.get("YEAR")), Grain.YEAR) if unit == Grain.YEAR else None
+
+
 def _latest(words: Words) -> Node:
     return Period(Grain.HALF if words.has("HALF") else Grain.QUARTER, None)
 
@@ -92,6 +97,13 @@ NAMED = (
             Example("en", "It fell from the year-earlier third quarter.", "2023-Q3"),
         ),
         0.85,
+    ),
+    Row(
+        "end of a year, in one word",
+        "PERIOD YEAR",
+        _period_of_year,
+        (Example("en", "Debt stood at $1 billion at year-end 2022.", "2022"),),
+        0.93,
     ),
     Row(
         "latest quarter",
