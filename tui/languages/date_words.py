@@ -38,8 +38,12 @@ class Tense:
     endings: str = ""
     not_words: str = ""
     before: str = ""
+    sure_before: str = ""
+    """Those that count whatever the verb says: "d'ici"."""
+    lasting: str = ""
+    """Verbs of a state, which lasts until what "until" names: "is (closed until Friday)"."""
     always_before: str = ""
-    """Those of them that count whatever the verb says: "for", "pour"."""
+    """Those that do so before an appointment only: "for (Friday)", not "for (the third quarter)"."""
 
 
 @dataclass(frozen=True, slots=True)

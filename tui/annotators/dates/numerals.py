@@ -14,6 +14,7 @@ from tui.annotators.dates.lexicon import lines
 from tui.languages.date_words import DateWords
 
 GATE = (
+    r"(?<!\d)0\d[0-5]\d(?=[^\S\n](?:GMT|UTC|Z)(?!\w))|"
     r"(?<!\d)[12]\d{3}(?![\d%])"
     r"|(?<![\d.,])\d{1,2}(?:\s?[hH](?:\s?\d\d)?(?!\w)|:[0-5]\d|\s?[ap]\.?m(?!\w)|([./-])\d{1,2}\1\d\d|/\d{1,2}(?!\d))"
     r"|\d0(?:s|er)(?!\w)"

@@ -129,10 +129,19 @@ class Resolver:
 
     def _day_of(self, node: Node | None) -> date:
         if node is None:
-            return self._day or self.published
+            return self._named_day()
         day = self._value(node).day
         if day is None:
             raise UnresolvedError
+        return day
+
+    def _named_day(self) -> date:
+        """The day just named, or publication's; what is told in the past does not happen on a coming day."""
+        day = self._day
+        if day is None:
+            return self.published
+        if self._published is not None and day > self._published and not self._last_in_sentence:
+            return self._published if self._look() is Direction.PAST else day
         return day
 
     @staticmethod
@@ -303,7 +312,8 @@ class Resolver:
             return timex.of_season(self._value(node.year).first.year, node.name)
         if node.anchored:
             base = self._last.first if self._last is not None else self.published
-            return timex.of_season(base.year + (base.month >= SEASON_MONTH[node.name]), node.name)
+            later = node.side is not Side.THIS and base.month >= SEASON_MONTH[node.name]
+            return timex.of_season(base.year + later, node.name)
         anchor = self._historic(Grain.MONTH, node.side) or self.published
         starts = [date(anchor.year + count, SEASON_MONTH[node.name], 1) for count in range(-2, 3)]
         past = [start for start in starts if start <= anchor]

@@ -35,6 +35,7 @@ class _Cues:
         self.endings = tuple(lines(tense.endings))
         self.exceptions = frozenset(lines(tense.not_words))
         self.before = _ending(lines(tense.before))
+        self.sure_before = _ending(lines(tense.sure_before))
         self.always_before = _ending(lines(tense.always_before))
 
     def ends(self, word: str) -> bool:
@@ -62,6 +63,7 @@ class TenseFinder:
         self._by_ending = lru_cache(4096)(self._ending)
         self._paired = {word.partition(" ")[0] for word in self._words if " " in word}
         self._starts = frozenset(lines(words.clause_starts))
+        self._lasting = frozenset(lines(words.present.lasting))
         self._joins = frozenset(lines(words.and_))
         marks = "|".join(map(re.escape, lines(words.infinitive))) or "(?!)"
         endings = "|".join(map(re.escape, lines(words.infinitive_endings))) or "(?!)"
@@ -84,7 +86,7 @@ class TenseFinder:
         right = (right[: stop.start()] if stop else right).replace("’", "'")
         tail = self._edge.sub("", left.lower())
         for cues in self._cues:
-            if appointed and cues.always_before.search(tail):
+            if cues.sure_before.search(tail) or (appointed and cues.always_before.search(tail)):
                 return cues.direction
         found, reached = self._search(left, backwards=True)
         promises = found is Direction.PAST and self._promises(left)
@@ -175,12 +177,12 @@ class TenseFinder:
         return False
 
     def _promises(self, left: str) -> bool:
-        """Whether the clause that ends here has an infinitive or a form of the future anywhere."""
+        """Whether the clause that ends here has an infinitive, a state, or a form of the future anywhere."""
         for match in reversed(list(_WORD.finditer(left))):
             word = match[0].lower()
             if word in _BARRIERS or word in self._starts:
                 left = left[match.start() :]
                 break
-            if word in self._cues[0].words or self._cues[0].ends(word):
+            if word in self._lasting or word in self._cues[0].words or self._cues[0].ends(word):
                 return True
         return bool(self._infinitive.search(left))

@@ -230,7 +230,12 @@ WORDS = DateWords(
         before="since",
     ),
     present=Tense(
-        words="are, begins, ends, faces, go, goes, is, meets, opens, resumes, starts, takes",
+        words="""
+            are, arrives, begins, concludes, continues, convenes, decides, departs, ends, expires,
+            faces, go, goes, hears, holds, hosts, is, meets, opens, plays, reopens, resumes, returns,
+            runs, starts, takes, travels, votes
+        """,
+        lasting="are, is, remain, remains, stays",
     ),
     infinitive="to",
     attacks="attack, attacks, hijackings, terror, terrorist, terrorists",

@@ -160,7 +160,7 @@ WORDS = DateWords(
     between="entre",
     articles="au, du, l', la, le, les",
     at="dès, jusqu'à, le, vers, à, à compter de, à partir de",
-    within="au, dans, dans le courant de, dès, en",
+    within="au, dans, dans le courant de, durant, dès, en, pendant",
     every="chacun, chaque, par, tous les, toutes les",
     decade_words="années, décennie",
     fiscal="exercice",
@@ -189,11 +189,12 @@ WORDS = DateWords(
     future=Tense(
         words="""
             allons, appelle, appellent, attendu, attendue, attendues, attendus, aura, auraient, aurait,
-            aurons, auront, convoqué, convoquée, convoqués, devaient, devait, devra, devraient,
-            devrait, devront, doit, doivent, fera, feraient, ferait, feront, ira, iraient, irait,
-            iront, pourra, pourraient, pourrait, pourront, prochain, prochaine, prochaines, prochains,
+            aurons, auront, convoqué, convoquée, convoquées, convoqués, devaient, devait, devra,
+            devraient, devrait, devront, doit, doivent, fera, feraient, ferait, feront, fixé, fixée,
+            fixées, fixés, ira, iraient, irait, iront, pourra, pourraient, pourrait, pourront,
+            prochain, prochaine, prochaines, prochains, programmé, programmée, programmées, programmés,
             prévoit, prévu, prévue, prévues, prévus, saura, saurons, sera, seraient, serait, serons,
-            seront, souhaite, va, vont
+            seront, souhaite, va, vont, être
         """,
         endings="""
             clura, clurait, cluront, courra, dra, draient, drait, drons, dront, era, eraient, erait,
@@ -208,6 +209,9 @@ WORDS = DateWords(
         before="""
             avant, avant l', avant le, d'ici, d'ici au, d'ici l', d'ici le, d'ici à, dès, dès l',
             dès le, jusqu'au, jusqu'à, à compter de, à compter du, à partir de, à partir du
+        """,
+        sure_before="""
+            d'ici, d'ici au, d'ici l', d'ici la, d'ici le, d'ici les, d'ici à, d'ici à l', d'ici à la
         """,
     ),
     past=Tense(
@@ -234,9 +238,14 @@ WORDS = DateWords(
         before="depuis, depuis le",
     ),
     present=Tense(
-        words="compte, connait, connaît, continue, emploie, est, reste, vit",
+        words="""
+            accueille, accueillent, affronte, affrontent, commence, commencent, compte, connait,
+            connaît, continue, débute, débutent, démarre, déplace, emploie, est, ouvre, ouvrent, rend,
+            rendent, reprend, reprennent, reste, reçoit, reçoivent, réunissent, réunit, vit
+        """,
+        lasting="est, reste, restent, sont",
     ),
-    infinitive_endings="er, ir, oir, re",
+    infinitive_endings="er, ir",
     during="depuis, durant, pendant",
     month_before="courant, depuis, dès, début, en, fin",
     attacks="attaque, attaques, attentat, attentats",

@@ -8,7 +8,7 @@ from tui.annotations import Grain
 from tui.annotators.dates.grammar import Example, Row, Words
 from tui.annotators.dates.lexicon import lines
 from tui.annotators.dates.rows.clock import clock_time
-from tui.annotators.dates.rows.named import numbered_period
+from tui.annotators.dates.rows.named import named_feast, numbered_period
 from tui.annotators.dates.tree import Fields, Fixed, Node, Weekday
 from tui.languages.date_words import DateWords
 
@@ -16,6 +16,7 @@ _NEXT_WORD = re.compile(r"[\s\u00a0\u202f]*([\w%°€$£'’-]+)")
 _OPENERS = "\"'«“„‘(["
 _CLOSERS = "\"'»”’)]"
 _COLON_DIGIT = re.compile(r":\d")
+_BARE_TIME = re.compile(r"\d{1,2}:\d\d")
 _SCORE = re.compile(r"(?<!\d)\d{1,3}-\d{1,3}(?!\d)")
 _STUCK_BEFORE = frozenset("$€£#№+/.:,-–'’\"«“„@&=*")
 _STUCK_AFTER = frozenset("%°$€£/")
@@ -38,9 +39,11 @@ class Neighbours:
         self._name_with_year = frozenset(lines(words.names_with_years))
         self._owners = frozenset(lines(words.year_owners))
         self._events = frozenset(lines(words.events))
+        self._articles = frozenset(lines(words.articles))
         self._titles = frozenset(lines(words.titles_after))
         self._month_before = frozenset(lines(words.month_before))
         self._weekdays = frozenset(name.lower() for name in words.calendar.weekdays)
+        self._clock_at = frozenset(lines(words.clock_at)) | frozenset(lines(words.at))
         self._result_before = frozenset(lines(words.result_before))
         self._year_weak = frozenset(lines(words.year_weak))
         self._not_counted = frozenset(lines(words.not_counted))
@@ -123,8 +126,16 @@ class Neighbours:
         word = _last_word(words.before())
         if word.lower() in self._result_before:
             return False
-        is_name = word[:1].isupper() and word[-1:].isalpha() and word.lower() not in self._weekdays
-        return not (is_name and ":" in words.text[words.start : words.end]) or words.has("ZONE")
+        known = word.lower() in self._weekdays or word.lower() in self._clock_at
+        is_name = word[:1].isupper() and word[-1:].isalpha() and not known
+        return not (is_name and _BARE_TIME.fullmatch(words.text, words.start, words.end))
+
+    def is_feast(self, words: Words) -> bool:
+        """Whether the name of a feast is that, no name of a person or place."""
+        following = _NEXT_WORD.match(words.after())
+        if following is None or not following[1][0].isupper() or following[1].isdigit():
+            return True
+        return following[1].lower() in self._weekdays or self._capital_nouns
 
     def is_half(self, words: Words) -> bool:
         """Whether a half is one of a year, not of a match."""
@@ -137,6 +148,9 @@ class Neighbours:
         before, after = words.before(), words.after()
         following = _NEXT_WORD.match(after)
         if following and following[1].lower() in self._titles:
+            return False
+        owned = _last_word(before).lower() in self._articles
+        if self._capitals and not self._capital_nouns and owned and following and following[1][0].isupper():
             return False
         word = _last_word(before).lower().lstrip(_OPENERS)
         if word in self._habit_articles:
@@ -164,6 +178,9 @@ def rows(words: DateWords) -> tuple[Row, ...]:
     def weekday(match: Words) -> Node | None:
         return Weekday(match.get("WEEKDAY") or 0) if neighbours.is_weekday(match) else None
 
+    def feast(match: Words) -> Node | None:
+        return named_feast(match) if neighbours.is_feast(match) else None
+
     def half(match: Words) -> Node | None:
         return numbered_period(match) if neighbours.is_half(match) else None
 
@@ -183,6 +200,16 @@ def rows(words: DateWords) -> tuple[Row, ...]:
             (
                 Example("fr", "Le courant est revenu à 20 h 30.", "2025-03-12T20:30"),
                 Example("en", "The signal came at 16:05 UTC.", "2025-03-12T16:05"),
+            ),
+        ),
+        Row(
+            "feast",
+            "FEAST",
+            feast,
+            (
+                Example("fr", "La gare rouvrira à Noël.", "2025-12-25"),
+                Example("fr", "Le maire, Toussaint Marchand, s'est tu.", None),
+                Example("en", "No trains will run on Good Friday.", "2025-04-18"),
             ),
         ),
         Row(

@@ -50,16 +50,16 @@ def _latest(words: Words) -> Node:
 
 def _season(words: Words) -> Node:
     year = words.get("YEAR")
-    this = Side.THIS if words.has("THIS") else None
+    this = Side.THIS if words.has("THIS") or words.has("THAT") else None
     return Season(
         str(words.value("SEASON")),
         Fixed(str(year), Grain.YEAR) if year is not None else None,
         side(words) or this,
-        anchored=words.has("FOLLOWING") or words.has("FOLLOWING_AFTER"),
+        anchored=any(map(words.has, ("FOLLOWING", "FOLLOWING_AFTER", "THAT", "THERE"))),
     )
 
 
-def _feast(words: Words) -> Node:
+def named_feast(words: Words) -> Node:
     this = Side.THIS if words.has("THIS") else None
     return Feast(str(words.value("FEAST")), words.get("YEAR"), side(words) or this)
 
@@ -137,6 +137,8 @@ NAMED = (
         "this season",
         """
         THIS LAST~NEXT SEASON
+        THIS SEASON THERE
+        THAT SEASON
         THIS~LAST~NEXT~FOLLOWING SEASON
         SEASON FOLLOWING_AFTER
         SEASON_AT ART? ^SEASON
@@ -150,16 +152,16 @@ NAMED = (
         0.9,
     ),
     Row(
-        "feast",
+        "feast with a year, last or next",
         """
         THIS FEAST YEAR?
         LAST~NEXT FEAST
-        FEAST (YEAR|LAST_AFTER~NEXT_AFTER)?
+        FEAST (YEAR|LAST_AFTER~NEXT_AFTER)
         """,
-        _feast,
+        named_feast,
         (
-            Example("fr", "La gare rouvrira à Noël.", "2025-12-25"),
-            Example("en", "No trains will run on Good Friday.", "2025-04-18"),
+            Example("fr", "La gare a rouvert à Noël dernier.", "2024-12-25"),
+            Example("en", "No trains ran on Christmas Day 2019.", "2019-12-25"),
         ),
     ),
 )
