@@ -140,14 +140,8 @@ def test_marks_that_cannot_be_written_are_shown_and_kept(
         library.load_now(Scope((folder,)), annotate=False)
         library.set_starred(results(library, "harbour").keys(), True)
     before = files[1].read_bytes()
-    really = os.open
-
-    def refuse(path: str | Path, flags: int, mode: int = 0o777, **more: int) -> int:
-        if Path(path) == files[1]:
-            raise OSError(errno.EROFS, os.strerror(errno.EROFS), str(path))
-        return really(path, flags, mode, **more)
-
-    monkeypatch.setattr(os, "open", refuse)
+    really = os.access
+    monkeypatch.setattr(os, "access", lambda path, mode: path != files[1] and really(path, mode))
     with Library(*files, lambda: NOW) as library:
         assert "lost" in library.notices[0]
         assert titles(library, "is:starred") == ["Wexcombe harbour reopens"]
@@ -228,6 +222,24 @@ def test_marks_of_a_newer_version_stay_as_they_are(files: tuple[Path, Path]) -> 
     with Library(*files, lambda: NOW) as library:
         assert "newer version" in library.notices[0]
     assert files[1].read_bytes() == before
+
+
+def test_a_program_that_ends_leaves_the_log_of_another(files: tuple[Path, Path], archive: Path) -> None:
+    """It takes the write-ahead log away only where it is the last one: the locks of this one must hold."""
+    with Library(*files, lambda: NOW) as library, Library(*files, lambda: NOW) as again:
+        library.load_now(Scope((archive / "0",)), annotate=False)
+        assert len(titles(again)) == 10
+        again.close()
+        output, _errors = session(files, archive).communicate(timeout=60)
+        assert len(said(output, "starred")) == 40
+        for file in files:
+            assert Path(f"{file}-wal").exists()
+        assert len(titles(library)) == 40
+        library.load_now(Scope((archive,)))
+        library.set_read(results(library).keys(), True)
+        output, _errors = session(files, archive).communicate(timeout=60)
+        assert len(titles(library, "is:read is:starred")) == 40
+        assert library.statistics(check=True).complaints == ()
 
 
 def test_two_programs_at_once(files: tuple[Path, Path], archive: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sqlite3
 from collections.abc import Callable
@@ -15,7 +16,6 @@ from tui.library.errors import LibraryError
 from tui.messages import _
 
 _SIDE_FILES = ("-wal", "-shm", "-journal")
-_MAGIC = b"SQLite format 3\0"
 _SMALL = 8 * 1024 * 1024
 """Marks up to this size are checked as a whole at each start."""
 
@@ -83,9 +83,6 @@ def _index(path: Path | None) -> Database:
         with database.reading() as connection:
             empty = schema.is_empty(connection)
             current = not empty and schema.is_current(connection)
-            whole = path is None or _is_whole(connection, path)
-        if not whole:
-            raise DamagedError(_("{what} is damaged").format(what=_("the index")))
         if empty:
             with database.writing() as connection:
                 if schema.is_empty(connection):  # another program may have been faster
@@ -136,10 +133,9 @@ def _marks(path: Path | None) -> Database:
 
 
 def _check_marks(connection: sqlite3.Connection, path: Path) -> None:
-    whole = _is_whole(connection, path)
-    if whole and path.stat().st_size <= _SMALL:
-        whole = connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
-    if not whole:
+    if path.stat().st_size > _SMALL:
+        return
+    if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
         raise DamagedError(_("{what} is damaged").format(what=_("the file of your marks")))
 
 
@@ -155,11 +151,18 @@ def _copied_marks(path: Path) -> Database:
     return memory
 
 
+# Never open these files but through SQLite: closing a file drops all locks that the process has on it,
+# those of SQLite's connections too, and the next program that ends then takes the write-ahead log away.
+
+
 def _prepare(path: Path, what: str) -> None:
-    """Makes folder and file, for the user alone; raises UnwritableError."""
+    """Makes folder and file, for the user alone; raises UnwritableError, or DamagedError if it is not ours."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600))
+        with contextlib.suppress(FileExistsError):
+            os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        if not os.access(path, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     except OSError as error:
         reason = error.strerror or str(error)
         sentence = _("{what} cannot be written ({path}: {reason})")
@@ -170,38 +173,15 @@ def _prepare(path: Path, what: str) -> None:
 
 def _is_ours(path: Path) -> bool:
     """Whether the file is empty, or a database that may be ours; nothing is written to find out."""
-    with open(path, "rb") as file:
-        header = file.read(100)
-    if not header:
-        return True
-    application = int.from_bytes(header[68:72], "big")
-    if not header.startswith(_MAGIC) or application not in (0, schema.APPLICATION_ID):
-        return False
-    if application == schema.APPLICATION_ID:
-        return True
-    # Ours before its tables were made, after a kill: no table at all.
     with contextlib.closing(
         sqlite3.connect(path.resolve().as_uri() + "?mode=ro&immutable=1", uri=True)
     ) as it:
         try:
-            return schema.is_empty(it)
+            application = it.execute("PRAGMA application_id").fetchone()[0]
+            # Ours before its tables were made, after a kill, has no number yet, and no table at all.
+            return application == schema.APPLICATION_ID or (application == 0 and schema.is_empty(it))
         except sqlite3.Error:
             return False
-
-
-def _is_whole(connection: sqlite3.Connection, path: Path) -> bool:
-    """Whether the file is as long as its header says; pages may still lie in the write-ahead log."""
-    log = Path(f"{path}-wal")
-    if log.exists() and log.stat().st_size:
-        return True
-    pages = connection.execute("PRAGMA page_count").fetchone()[0]
-    page_size = connection.execute("PRAGMA page_size").fetchone()[0]
-    with open(path, "rb") as file:
-        header = file.read(100)
-    if len(header) < 100:
-        return not header
-    said = int.from_bytes(header[28:32], "big")
-    return bool(path.stat().st_size >= max(pages, said) * page_size)
 
 
 def _marker(path: Path) -> Path:
