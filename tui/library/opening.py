@@ -156,7 +156,7 @@ def _copied_marks(path: Path) -> Database:
 
 
 def _prepare(path: Path, what: str) -> None:
-    """Makes folder and file for the user alone; raises UnwritableError or, if it is not ours, DamagedError."""
+    """Makes folder and file, for the user alone. Raises UnwritableError, DamagedError if it is not ours."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         with contextlib.suppress(FileExistsError):
