@@ -63,7 +63,7 @@ class Reader:
         for token in found:
             between = (
                 _SENTENCE_END.search(text, last, token.start) is not None,
-                text.find("\n\n", last, token.start) >= 0,
+                text.count("\n\n", last, token.start),
             )
             last = token.end
             mention = self._mention(text, token, resolver, between)
@@ -116,7 +116,7 @@ class Reader:
         return self._words.month_first
 
     def _mention(
-        self, text: str, token: Token, resolver: Resolver, between: tuple[bool, bool]
+        self, text: str, token: Token, resolver: Resolver, between: tuple[bool, int]
     ) -> DateMention | None:
         node = token.node
         assert node is not None

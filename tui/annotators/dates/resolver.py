@@ -43,6 +43,8 @@ _HISTORIC = {Grain.DAY: 2, Grain.MONTH: 5}
 """Years between a day named in the text and publication from which later days and months are of that time."""
 _PERIODS = (Grain.QUARTER, Grain.HALF)
 _DAYS = (Grain.DAY, Grain.PART, Grain.TIME)
+_BACKGROUND = timedelta(days=60)
+"""A day farther from publication than this is background: the next paragraph no longer tells of it."""
 _WEEK = 7
 
 
@@ -62,11 +64,12 @@ class Resolver:
         self._day: date | None = None
         self._last: Value | None = None
         self._last_in_sentence = self._last_in_paragraph = False
+        self._paragraphs_since_day = 0
         self._period: Value | None = None
         self._look: Callable[[], Direction | None] = lambda: None
 
     def resolve(
-        self, node: Node, look: Callable[[], Direction | None], new_sentence: bool, new_paragraph: bool
+        self, node: Node, look: Callable[[], Direction | None], new_sentence: bool, new_paragraphs: int
     ) -> Value:
         """The value of an expression.
 
@@ -75,11 +78,13 @@ class Resolver:
         self._look = look
         if new_sentence:
             self._last_in_sentence = False
-        if new_paragraph:
+        if new_paragraphs:
             self._last_in_paragraph = False
+        self._paragraphs_since_day += new_paragraphs
         value = self._value(node)
         if value.day is not None:
             self._day = value.day
+            self._paragraphs_since_day = 0
         if value.grain is not Grain.RANGE:
             self._last = value
             self._last_in_sentence = self._last_in_paragraph = True
@@ -138,10 +143,13 @@ class Resolver:
     def _named_day(self) -> date:
         """The day just named, or publication's; what is told in the past does not happen on a coming day."""
         day = self._day
-        if day is None:
-            return self.published
-        if self._published is not None and day > self._published and not self._last_in_sentence:
-            return self._published if self._look() is Direction.PAST else day
+        if day is None or self._published is None:
+            return day or self.published
+        far = abs(day - self._published) > _BACKGROUND
+        if self._paragraphs_since_day > (0 if far else 1):
+            return self._published
+        if day > self._published and not self._last_in_sentence and self._look() is Direction.PAST:
+            return self._published
         return day
 
     @staticmethod
