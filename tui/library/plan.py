@@ -105,7 +105,7 @@ def _actor_conditions(actors: ActorFilter) -> list[Condition]:
 
 def scope_condition(connection: sqlite3.Connection, scope: Scope) -> Condition | None:
     """What an article of the scope meets; None for the whole library."""
-    if not scope.roots:
+    if not scope.roots or _is_everything(connection, scope):
         return None
     tokens: list[str] = []
     files: list[int] = []
@@ -129,6 +129,13 @@ def scope_condition(connection: sqlite3.Connection, scope: Scope) -> Condition |
             f"({second.sql} OR {_IN_MATCH})", (*second.parameters, first.expression), selective=False
         )
     return found[0] if found else NOTHING
+
+
+def _is_everything(connection: sqlite3.Connection, scope: Scope) -> bool:
+    """Whether all that was ever loaded lies in the scope: then nothing need be asked of each article."""
+    inside = tuple(os.path.join(os.fsencode(root), b"") for root in scope.roots)
+    loaded = [os.path.join(path, b"") for (path,) in connection.execute("SELECT path FROM root")]
+    return bool(loaded) and all(path.startswith(inside) for path in loaded)
 
 
 def everything(connection: sqlite3.Connection, scope: Scope, conditions: Sequence[Condition] = ()) -> Plan:
