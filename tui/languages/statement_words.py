@@ -112,6 +112,8 @@ class StatementWords:
     """Verbs of which the one who spoke before is not the subject ("répondre")."""
     demonym_endings: str = ""
     """Endings of words for inhabitants that a bare article can introduce ("la Nigériane")."""
+    epithets: Mapping[str, str] = field(default_factory=dict)
+    """Two words that stand for a title → its words ("chef etat" → "président")."""
     bearers: str = ""
     """Nouns of things on which words are written or by which nobody speaks ("banderole", "rumeur")."""
     anonymous: str = ""

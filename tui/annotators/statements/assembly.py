@@ -108,6 +108,10 @@ class Assembler:
         if not kept:
             return
         draft = self._draft(sentence, attribution, kept, place)
+        if attribution.rule == "cue alone":
+            model = place.last or (self.previous.last if self.previous else None)
+            if model is not None:
+                self._copy(draft, model, "cue alone")
         self._keep(draft, place)
 
     def _draft(self, sentence: Sentence, attribution: Attribution, kept: list[int], place: _Place) -> Draft:

@@ -125,10 +125,24 @@ class Attributor:
         if far is not None:
             return far
         if colon:
+            alone = self._cue_alone(place)
+            if alone is not None:
+                return alone
             phrase = self.sentence.main_subject(self.sentence.first, place)
             if phrase is not None:
                 return Attribution([place], "colon", None, phrase, colon=True)
         return Attribution([place], "none")
+
+    def _cue_alone(self, place: int) -> Attribution | None:
+        """ "Et d'ajouter : "…"": a cue without a subject in its sentence, whose speaker goes on."""
+        sentence = self.sentence
+        last = bisect_left(self.cue_starts, place)
+        cue = sentence.cues[last - 1] if last else None
+        if cue is None or cue.use is not Use.INFINITIVE or not cue.groups & Group.SAY:
+            return None
+        if any(phrase.last <= place and not phrase.governed for phrase in sentence.phrases):
+            return None
+        return Attribution([place], "cue alone", cue, colon=True)
 
     def _is_inscribed(self, place: int) -> bool:
         """Whether a banner, a sign, a slogan stands right before the words."""

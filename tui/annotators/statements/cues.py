@@ -507,8 +507,9 @@ class Sentence:
             return self.antecedent(reporting.first)
         if phrase and self.tokens[at - 1].low in self.lexicon.words.indefinites:
             phrase.indefinite = True
-        elif phrase and phrase.bare and self._is_determiner(self.tokens[at - 1]):
+        elif phrase and phrase.mention is None and self._is_determiner(self.tokens[at - 1]):
             phrase.indefinite = phrase.bare = False
+            phrase.head = Head.NOUN if self.lexicon.words.noun_capitals else phrase.head
         if phrase and phrase.core and phrase.core[-1] in self.lexicon.own_words:
             return self.main_subject(self.first, reporting.first)
         return phrase
@@ -517,8 +518,14 @@ class Sentence:
         """The phrase before a relative clause that begins at ``index``."""
         for place in range(index, max(self.first, index - 3), -1):
             phrase = self.by_last.get(place)
-            if phrase is not None:
-                return phrase
+            if phrase is None:
+                continue
+            comma = phrase.first - 1
+            if phrase.governed and self.tokens[phrase.first].low in self.lexicon.genitives:
+                if comma > self.first and self.tokens[comma].kind is Kind.COMMA:
+                    # "X, du syndicat Y, pour qui"
+                    return self.by_last.get(comma) or phrase
+            return phrase
         return None
 
     def after(self, reporting: Reporting) -> Phrase | None:

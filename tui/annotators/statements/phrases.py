@@ -215,7 +215,8 @@ class PhraseParser:
                 further.words += nouns.words
                 nouns, gender, indefinite = further, "", False
         phrase = self._noun_phrase(index, nouns, gender, indefinite, limit, apposition)
-        if phrase.head is Head.NOUN and not indefinite and self.tokens[index + 1].capital:
+        spelled = not self.lexicon.words.noun_capitals
+        if spelled and phrase.head is Head.NOUN and not indefinite and self.tokens[index + 1].capital:
             capitals = [self.tokens[k].capital for k in range(index + 1, nouns.last)]
             if all(capitals[: len(nouns.core)]) and nouns.core[0] not in self.lexicon.institutions:
                 phrase.head = Head.PROPER

@@ -13,6 +13,8 @@ from tui.annotators.statements.phrases import Head, Phrase
 from tui.annotators.statements.profiles import Profiles, Seen, place_stem, stem
 
 _CLOSE_CALL = 0.6
+_ENOUGH = 1.0
+"""The share of a title's words that must stand beside a name (2 for each found) to be sure of it."""
 
 
 @dataclass(slots=True)
@@ -162,6 +164,9 @@ class Referents:
             return self._unnamed(phrase)
         if is_institution and not is_person:
             return self._institution(phrase)
+        bare_person = phrase.head is Head.PROPER and lexicon.words.noun_capitals and is_person
+        if bare_person:
+            return self._unnamed(phrase)
         known = self._by_profile(phrase, at)
         if known is not None:
             return known
@@ -204,7 +209,7 @@ class Referents:
     def _by_profile(self, phrase: Phrase, at: int) -> Referent | None:
         gender = self._gender(phrase)
         scores: list[tuple[float, float, str]] = []
-        own = phrase.words
+        own = self._spelled_out(phrase)
         first = self.text[phrase.start : phrase.end].split(" ")[0].casefold()
         related = first in self.lexicon.possessives and self.last is not None and self.last.actor
         excluded = {related} if related else set()
@@ -214,7 +219,7 @@ class Referents:
                 continue
             score = 0.0
             for word in own:
-                weight = 1.0 if word in phrase.core else 0.6
+                weight = 0.6 if word in phrase.words and word not in phrase.core else 1.0
                 if word in profile.words:
                     score += 2 * weight
                 elif len(word) > 3 and (stem(word) in profile.stems or place_stem(word) in profile.places):
@@ -230,13 +235,22 @@ class Referents:
             if self.last is not None and any(self.last.actor == other[2] for other in (best, *rivals)):
                 return self._person(self.last.actor or best[2], "title shared")
             return self._person(best[2], "title shared")
-        return self._person(best[2], "title")
+        full = sum(0.6 if word in phrase.words and word not in phrase.core else 1.0 for word in own)
+        return self._person(best[2], "title" if best[0] >= full * _ENOUGH else "title guess")
+
+    def _spelled_out(self, phrase: Phrase) -> list[str]:
+        """The words of a phrase, an epithet ("le chef de l'Etat") replaced by what it stands for."""
+        if len(phrase.words) < 2:
+            return phrase.words
+        meant = self.lexicon.words.epithets.get(" ".join(phrase.words[:2]))
+        return [*meant.split(), *phrase.words[2:]] if meant else phrase.words
 
     def _pronoun(self, phrase: Phrase, at: int) -> Referent:
         if phrase.words == [""]:
             found = self._by_salience("", phrase.start, at)
             if found is not None:
-                found.how = "null subject" if found.how == "pronoun" else "null subject unclear"
+                again = self.last is not None and found.actor == self.last.actor and found.how != "later name"
+                found.how = "null subject" if again else "null subject unclear"
             return found or self._unnamed(phrase)
         if phrase.gender in ("p", "fp", "", "?"):
             if phrase.gender in ("p", "fp") and self.group is not None:

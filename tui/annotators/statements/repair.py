@@ -67,8 +67,14 @@ class Repairer:
             if cue.use is Use.FINITE
             and cue.first > 0
             and tokens[cue.first - 1].kind in after
-            and (cue.pronoun >= 0 or self._follows(sentence, cue))
+            and (cue.pronoun >= 0 or self._follows(sentence, cue) or self._stands_alone(tokens, cue, after))
         ]
+
+    def _stands_alone(self, tokens: list[Token], cue: Reporting, after: tuple[Kind, ...]) -> bool:
+        """ "- ha aggiunto -": a clause between dashes whose subject is implied."""
+        if Kind.DASH not in after or not self.tokenizer.lexicon.words.null_subjects:
+            return False
+        return cue.last < len(tokens) and tokens[cue.last].kind is Kind.DASH
 
     def _follows(self, sentence: Sentence, cue: Reporting) -> bool:
         phrase = sentence.after(cue)

@@ -27,7 +27,7 @@ def is_name_or_label(sentence: Sentence, place: int, attribution: Attribution) -
         return True
     earlier = tokens[place - 2].low if place - 2 >= sentence.first else ""
     cue = attribution.cue
-    if cue is not None and cue.use is Use.FINITE and cue.word >= place - 2:
+    if cue is not None and cue.use is Use.FINITE and place - 2 <= cue.word < place:
         return False
     if (low in lexicon.genitives or low in lexicon.comparisons) and earlier in lexicon.labels and words <= 8:
         return True

@@ -211,7 +211,7 @@ WORDS = StatementWords(
     pronouns={
         "er": "m",
         "sie": "f",
-        "es": "",
+        "es": "?",
         "man": "?",
         "ich": "?",
         "wir": "?",

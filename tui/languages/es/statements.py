@@ -30,7 +30,7 @@ WORDS = StatementWords(
         acusar admirar alabar aplaudir atribuir calificar catalogar celebrar censurar condenar considerar criticar
         cuestionar defender definir denominar denostar denunciar desautorizar describir descartar desmentir
         elogiar evocar exigir felicitar fustigar juzgar lamentar llamar negar percibir presentar rechazar
-        reclamar reprochar repudiar retratar saludar sentir tachar temer tildar tratar ver
+        reclamar reprochar repudiar retratar saludar sentir tachar temer tildar ver
         achacar agradecer ensalzar ironizar reivindicar refutar comparar culpar encontrar
     """,
     ask="""

@@ -335,6 +335,20 @@ WORDS = StatementWords(
     """,
     demonym_endings="ien ienne ais aise ois oise ain aine éen éenne ane ène",
     replies="répondre rétorquer répliquer riposter objecter",
+    epithets={
+        "chef etat": "président",
+        "chef état": "président",
+        "cheffe etat": "présidente",
+        "cheffe état": "présidente",
+        "locataire maison": "président",
+        "locataire elysée": "président",
+        "hôte elysée": "président",
+        "chef gouvernement": "premier ministre",
+        "cheffe gouvernement": "première ministre",
+        "chef exécutif": "président",
+        "chef diplomatie": "ministre affaires étrangères",
+        "cheffe diplomatie": "ministre affaires étrangères",
+    },
     bearers="""
         banderole banderoles pancarte pancartes affiche affiches slogan slogans écriteau écriteaux graffiti
         graffitis rumeur rumeurs inscription panneau panneaux tag tags calicot drapeau proverbe adage
