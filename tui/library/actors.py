@@ -13,10 +13,17 @@ from tui.query.tree import Word
 from tui.text import fold
 
 _COUNTED = """
-, counted (actor, articles, mentions, statements) AS (
+counted (actor, articles, mentions, statements) AS (
     SELECT m.actor, count(*), sum(m.mentions), sum(m.statements)
     FROM hits CROSS JOIN mention AS m ON m.article = hits.article GROUP BY m.actor
 )
+"""
+_ALL_COUNTED = """
+counted (actor, articles, mentions, statements) AS (
+    SELECT actor, count(*), sum(mentions), sum(statements) FROM mention GROUP BY actor
+)
+"""
+_SELECTED = """
 SELECT t.id, t.name, t.kind, c.articles, c.mentions, c.statements
 FROM counted AS c JOIN actor AS t ON t.id = c.actor WHERE
 """
@@ -27,10 +34,11 @@ _NAMED = "t.id IN (SELECT rowid FROM actor_words WHERE actor_words MATCH ?)"
 def of_articles(connection: sqlite3.Connection, plan: Plan, typed: str, limit: int) -> list[ActorCount]:
     """The actors of the articles that a plan gives, those in most articles first."""
     named, parameters = _named(typed)
-    rows = connection.execute(
-        sql("WITH hits (article) AS MATERIALIZED (", plan.sql, ")", _COUNTED, named, _BEST),
-        (*plan.parameters, *parameters, limit),
-    )
+    if plan.is_everything:
+        counted = sql("WITH", _ALL_COUNTED)
+    else:
+        counted = sql("WITH hits (article) AS MATERIALIZED (", plan.sql, "),", _COUNTED)
+    rows = connection.execute(sql(counted, _SELECTED, named, _BEST), (*plan.parameters, *parameters, limit))
     return [_count(row) for row in rows]
 
 

@@ -25,6 +25,8 @@ class Plan:
     parameters: tuple[object, ...]
     incremental: bool
     """Whether its first rows cost less than all of them."""
+    is_everything: bool = False
+    """Whether it gives every article of the library."""
 
     def window(self, stop: int) -> tuple[str, tuple[object, ...]]:
         """The SELECT of the first ``stop`` keys."""
@@ -81,7 +83,7 @@ def _select(words: list[str], filters: list[Filter], bounds: Bounds | None, orde
     where = " AND ".join(parts) or "1"
     ranked = order is Order.RELEVANCE and words
     select = sql("SELECT", key, "FROM", source, "WHERE", where, "ORDER BY", _order(order, key, bool(ranked)))
-    return Plan(select, tuple(parameters), incremental=not ranked and not by_title)
+    return Plan(select, tuple(parameters), incremental=not ranked and not by_title, is_everything=not parts)
 
 
 def _order(order: Order, key: str, ranked: bool) -> str:
