@@ -252,7 +252,15 @@ def test_two_programs_at_once(files: tuple[Path, Path], archive: Path) -> None:
         assert {row.places for row in results(library).rows(0, 100)} == {1}
 
 
-def test_marking_while_another_thread_loads(library: Library, archive: Path, folder: Path) -> None:
+@pytest.mark.parametrize("in_memory", [False, True])
+def test_marking_while_another_thread_loads(
+    files: tuple[Path, Path], archive: Path, folder: Path, in_memory: bool
+) -> None:
+    with Library(*((None, None) if in_memory else files), lambda: NOW) as library:
+        mark_while_loading(library, archive, folder)
+
+
+def mark_while_loading(library: Library, archive: Path, folder: Path) -> None:
     library.load_now(Scope((folder,)), annotate=False)
     keys = results(library).keys()
     thread = threading.Thread(target=library.load_now, args=(Scope((archive,)),))

@@ -137,6 +137,12 @@ class Database:
                         self._idle.append(connection)
 
     @contextlib.contextmanager
+    def alone(self) -> Iterator[None]:
+        """No other thread of this program writes meanwhile; for what needs this file and another."""
+        with self._writer_lock:
+            yield
+
+    @contextlib.contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """The writing connection inside a transaction: all of it is kept, or nothing."""
         with self._writer_lock, self.errors():

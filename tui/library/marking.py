@@ -53,7 +53,7 @@ class Marking:
     ) -> list[tuple[ArticleKey, MarkState]]:
         before: list[tuple[ArticleKey, MarkState]] = []
         after: list[tuple[ArticleKey, Marked]] = []
-        with self._index.reading() as connection:
+        with self._index.alone(), self._index.reading() as connection:
             for article in articles:
                 marked = _marked(connection, article)
                 if marked is not None:
