@@ -73,6 +73,11 @@ def test_english(text: str, expected: list[tuple[str, str | None]]) -> None:
     assert marked(text, "en") == expected
 
 
+def test_a_range_of_hours_may_end_on_the_next_day() -> None:
+    text = "The road was closed on Monday. Nobody passed between 10 p.m. and 2 a.m."
+    assert marked(text, "en")[-1] == ("10 p.m. and 2 a.m.", "2025-03-10T22:00/2025-03-11T02:00")
+
+
 def test_anchored_expressions_walk_with_the_text() -> None:
     text = (
         "L'alerte fut donnée le 16 août 2017. Le lendemain, tout brûlait.\n\nDeux jours plus tard, il plut."

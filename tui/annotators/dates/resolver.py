@@ -14,7 +14,7 @@ from dateutil.relativedelta import relativedelta
 
 from tui.annotations import Grain
 from tui.annotators.dates import feasts, timex
-from tui.annotators.dates.steps import possible_days, shift
+from tui.annotators.dates.steps import possible_days, season_year, shift
 from tui.annotators.dates.tense import Direction
 from tui.annotators.dates.timex import SEASON_MONTH, Value
 from tui.annotators.dates.tree import (
@@ -323,23 +323,8 @@ class Resolver:
             later = node.side is not Side.THIS and base.month >= SEASON_MONTH[node.name]
             return timex.of_season(base.year + later, node.name)
         anchor = self._historic(Grain.MONTH, node.side) or self.published
-        starts = [date(anchor.year + count, SEASON_MONTH[node.name], 1) for count in range(-2, 3)]
-        past = [start for start in starts if start <= anchor]
-        coming = [start for start in starts if start + relativedelta(months=3) > anchor]
-        if node.side is Side.LAST:
-            chosen = [start for start in starts if start + relativedelta(months=3) <= anchor][-1]
-        elif node.side is Side.NEXT:
-            chosen = next(start for start in starts if start > anchor)
-        else:
-            direction = self._look()
-            if direction is Direction.FUTURE:
-                chosen = coming[0]
-            elif direction is Direction.PAST:
-                chosen = past[-1]
-            else:
-                middle = timedelta(45)
-                chosen = min(starts, key=lambda start: abs(start + middle - anchor))
-        return timex.of_season(chosen.year, node.name)
+        direction = self._look() if node.side in (None, Side.THIS) else None
+        return timex.of_season(season_year(node.name, anchor, node.side, direction), node.name)
 
     def _feast(self, node: Feast) -> date:
         if node.year is not None:
@@ -378,7 +363,12 @@ class Resolver:
         if start.day is not None:
             self._day = start.day
         self._last = start
-        return timex.span(start, self._after(start, last))
+        end = self._after(start, last)
+        if end.grain is Grain.TIME and isinstance(last, Clock) and end.text < start.text:
+            end = timex.of_time(end.first + timedelta(1), last.hour, last.minute)
+        if end.first < start.first:
+            raise ValueError("the range ends before it begins")
+        return timex.span(start, end)
 
     def _after(self, start: Value, node: Node) -> Value:
         """The value of the end of a range that begins with ``start``."""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import MAXYEAR, MINYEAR, date
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
 from tui.annotations import Grain
 from tui.annotators.dates import timex
-from tui.annotators.dates.timex import Value
+from tui.annotators.dates.tense import Direction
+from tui.annotators.dates.timex import SEASON_MONTH, Value
+from tui.annotators.dates.tree import Side
 
 
 def possible_days(make: Callable[[int], date], year: int) -> list[date]:
@@ -24,6 +26,24 @@ def possible_days(make: Callable[[int], date], year: int) -> list[date]:
         if len(days) > reach:
             return days
     return days
+
+
+def season_year(name: str, anchor: date, side: Side | None, direction: Direction | None) -> int:
+    """The year that names the season meant near ``anchor``: the last one, the coming one, or the nearest.
+
+    ``name`` is TIMEX3's; ``side`` is what the expression says, ``direction`` what its clause does.
+    """
+    length = relativedelta(months=3)
+    starts = [date(anchor.year + count, SEASON_MONTH[name], 1) for count in range(-2, 3)]
+    if side is Side.LAST:
+        return [start for start in starts if start + length <= anchor][-1].year
+    if side is Side.NEXT:
+        return next(start for start in starts if start > anchor).year
+    if direction is Direction.FUTURE:
+        return next(start for start in starts if start + length > anchor).year
+    if direction is Direction.PAST:
+        return [start for start in starts if start <= anchor][-1].year
+    return min(starts, key=lambda start: abs(start + timedelta(45) - anchor)).year
 
 
 def shift(base: date, unit: Grain, count: int) -> Value:
