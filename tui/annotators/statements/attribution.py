@@ -48,6 +48,7 @@ class Attributor:
         self.semicolons = [
             k for k in range(sentence.first, sentence.last) if self.tokens[k].kind is Kind.SEMICOLON
         ]
+        self.media: list[Phrase] | None = None
         self.cue_starts = [cue.first for cue in sentence.cues]
         self.subjects: dict[tuple[int, int, bool], Phrase | None] = {}
 
@@ -535,10 +536,12 @@ class Attributor:
         if attribution.cue is None or attribution.phrase is None:
             return None
         own = attribution.phrase
-        for phrase in self.sentence.phrases:
+        if self.media is None:
+            self.media = [phrase for phrase in self.sentence.phrases if self._is_medium(phrase)][:_NEAREST]
+        for phrase in self.media:
             if phrase.first == own.first or (phrase.first < own.last and phrase.last > own.first):
                 continue
-            if not self._is_medium(phrase) or phrase.first == self.sentence.first:
+            if phrase.first == self.sentence.first:
                 continue
             before = self.tokens[phrase.first - 1].low
             behind = self.tokens[phrase.last].low if phrase.last < self.sentence.last else ""
@@ -552,7 +555,7 @@ class Attributor:
         lexicon = self.lexicon
         if before in lexicon.hearers or before in lexicon.agents:
             return True
-        for cue in self.sentence.cues:
+        for cue in self._cues_after(max(phrase.first - 6, self.sentence.first)):
             if cue.last == phrase.first and (cue.use is Use.SOURCE or cue.groups & Group.SAY):
                 return True
             if cue.first == phrase.last and cue.use is Use.FINITE:

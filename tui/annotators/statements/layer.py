@@ -52,7 +52,7 @@ def _stretches(
     repairer = Repairer(tokenizer)
     found = repairer.repaired(stretches(text, blocks, tables.words.single_marks))
     for number, block in enumerate(blocks):
-        if not found[number] and text[block.start] in "-–—":
+        if not found[number] and text[block.start : block.end].startswith(("-", "–", "—")):
             found[number] = repairer.dialogue(block.start, block.end)
     return found
 
