@@ -196,8 +196,9 @@ WORDS = DateWords(
     titles_after="express, herald, mail, mirror, news, post, school, telegraph, times, tribune, world",
     name_months="April, August, Jan, June, Mar, March, May",
     month_before="""
-        after, and, before, between, by, during, early, for, from, in, last, late, mid, mid-, next, of,
-        or, since, the, this, through, to, until
+        a, after, and, before, beginning, between, by, during, each, early, effective, ended, ending,
+        every, for, from, in, its, last, late, mid, mid-, next, of, or, our, since, starting, than,
+        the, their, this, through, to, until
     """,
     season_at="after, before, by, during, for, from, in, since, through, until",
     games="""

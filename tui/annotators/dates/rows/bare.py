@@ -40,6 +40,11 @@ class Neighbours:
         self._owners = frozenset(lines(words.year_owners))
         self._events = frozenset(lines(words.events))
         self._articles = frozenset(lines(words.articles))
+        tenses = (words.past, words.present, words.future)
+        small = (words.of, words.to, words.at, words.and_, words.within, words.year_before)
+        verbs = [*(tense.words for tense in tenses), words.present.lasting]
+        self._no_nouns = frozenset(word for text in (*verbs, *small) for word in lines(text))
+        self._verb_endings = tuple(ending for tense in tenses for ending in lines(tense.endings))
         self._titles = frozenset(lines(words.titles_after))
         self._month_before = frozenset(lines(words.month_before))
         self._weekdays = frozenset(name.lower() for name in words.calendar.weekdays)
@@ -114,12 +119,18 @@ class Neighbours:
             following = _NEXT_WORD.match(after)
             if words.has("MONTH_OR_NAME"):
                 named = following and (following[1][:1].isupper() or following[1] == "of")
+                if not word or word[-1] in '.!?"”':
+                    return following is not None and self._may_be_noun(following[1])
                 return licensed and not named
             stands_alone = not word or word[-1] in ".,;:"
             return licensed or stands_alone or not (following and following[1][:1].isupper())
         if text[0].isupper() and not text.isupper():
             return licensed
         return licensed or not words.has("MONTH_OR_NAME")
+
+    def _may_be_noun(self, word: str) -> bool:
+        """Whether a word could be a noun that a month belongs to: in small letters, no verb, no preposition."""
+        return word.islower() and word not in self._no_nouns and not word.endswith(self._verb_endings)
 
     def is_time(self, words: Words) -> bool:
         """Whether digits with a colon are a time, no result of a match."""
