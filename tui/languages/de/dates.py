@@ -184,7 +184,7 @@ WORDS = DateWords(
         80: "Achtziger, achtziger",
         90: "Neunziger, neunziger",
     },
-    year_words="Jahr, Jahre, Jahres",
+    year_words="Jahr, Jahre, Jahren, Jahres",
     hours="",
     clock_noun="Uhr",
     dotted_hours=True,

@@ -281,6 +281,7 @@ DATES = (
         "business year",
         """
         FISCAL YEAR
+        YEAR_WORD YEAR !TO~AND
         """,
         _year,
         (

@@ -129,7 +129,7 @@ class Neighbours:
         return licensed or not words.has("MONTH_OR_NAME")
 
     def _may_be_noun(self, word: str) -> bool:
-        """Whether a word could be a noun that a month belongs to: in small letters, no verb, no preposition."""
+        """Whether a word could be a noun that a month belongs to: small, no verb, no preposition."""
         return word.islower() and word not in self._no_nouns and not word.endswith(self._verb_endings)
 
     def is_time(self, words: Words) -> bool:
