@@ -18,7 +18,11 @@ _NO_NAME = ORGANISATION | NOT_PERSON
 
 def consistent(document: Document, spans: list[Span]) -> list[Span]:
     """The names, cut short ones completed and mere exclamations left out; ranges of word indices in order."""
-    kept = [span for span in spans if not _is_exclamation(document, span, spans)]
+    kept = [
+        span
+        for span in spans
+        if not _is_exclamation(document, span, spans) and not _is_organisation(document, span)
+    ]
     return _completed(document, sorted(kept + _apposed(document, kept)))
 
 
@@ -54,6 +58,16 @@ def _is_exclamation(document: Document, span: Span, spans: list[Span]) -> bool:
     if document.listed[first] & (GIVEN | SURNAME) or document.flags[last : last + 1] == [SPEECH]:
         return False
     return all(word not in document.folded[one:end] for one, end in spans if (one, end) != span)
+
+
+def _is_organisation(document: Document, span: Span) -> bool:
+    """Whether the last of several words names a kind of body and nobody ("Democratic Party")."""
+    first, last = span
+    return (
+        last - first > 1
+        and bool(document.flags[last - 1] & ORGANISATION)
+        and not document.listed[last - 1] & SURNAME
+    )
 
 
 def _completed(document: Document, spans: list[Span]) -> list[Span]:
