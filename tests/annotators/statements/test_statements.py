@@ -188,7 +188,8 @@ def test_relay_is_not_the_speaker() -> None:
 def test_agency_alone_is_the_speaker() -> None:
     found = layer('"Le col est fermé", selon l\'agence Nordsud.', "fr")
     (statement,) = found.text
-    assert statement.speaker is not None and "Nordsud" in statement.speaker.name
+    assert statement.speaker is not None
+    assert "Nordsud" in statement.speaker.name
     assert statement.relay is None
 
 
@@ -198,7 +199,8 @@ def test_an_institution_becomes_an_actor_of_its_own() -> None:
     (actor,) = found.institutions
     assert actor.name == "Kremlin"
     assert actor.id != "kremlin"
-    assert found.text[0].speaker is not None and found.text[0].speaker.actor == actor.id
+    assert found.text[0].speaker is not None
+    assert found.text[0].speaker.actor == actor.id
 
 
 def test_cue_is_the_verb() -> None:
@@ -213,7 +215,8 @@ def test_a_pronoun_does_not_mean_whom_the_words_are_about() -> None:
         'Les propos de la ministre "ne valent rien", a-t-elle insisté.'
     )
     (statement,) = layer(text, "fr", {"Zoé Marnat": "f", "Iris Velle": "f"}).text
-    assert statement.speaker is not None and statement.speaker.name == "Zoé Marnat"
+    assert statement.speaker is not None
+    assert statement.speaker.name == "Zoé Marnat"
 
 
 def test_headline_repeats_the_text() -> None:
@@ -222,7 +225,8 @@ def test_headline_repeats_the_text() -> None:
     (headline,) = found.title
     assert headline.kind is StatementKind.HEADLINE
     assert headline.repeats == 0
-    assert headline.speaker is not None and headline.speaker.name == "Zoé Marnat"
+    assert headline.speaker is not None
+    assert headline.speaker.name == "Zoé Marnat"
 
 
 def test_blind_guesses_show_nobody_as_fact() -> None:
@@ -232,7 +236,8 @@ def test_blind_guesses_show_nobody_as_fact() -> None:
 
 def test_plain_attribution_is_sure() -> None:
     (statement,) = layer('"Le pont tiendra", a assuré Zoé Marnat.', "fr", {"Zoé Marnat": "f"}).text
-    assert statement.sure and statement.confidence > 0.9
+    assert statement.sure
+    assert statement.confidence > 0.9
 
 
 def test_an_opening_mark_never_closed_ends_at_the_reporting_clause() -> None:
@@ -281,8 +286,34 @@ def test_no_statement_swallows_an_article(piece: str) -> None:
 
 PIECES = st.lists(
     st.sampled_from(
-        ['"', "«", "»", "“", "”", "‘", "’", "'", "„", " ", "\n\n", ", ", ". ", " - ", ": ", "Zoé Marnat"]
-        + ["a dit", "said", "sagte", "a-t-elle ajouté", "selon", "qui", "le ministre", "Il faut", "l'", "…"]
+        [
+            '"',
+            "«",
+            "»",
+            "“",
+            "”",
+            "‘",
+            "’",
+            "'",
+            "„",
+            " ",
+            "\n\n",
+            ", ",
+            ". ",
+            " - ",
+            ": ",
+            "Zoé Marnat",
+            "a dit",
+            "said",
+            "sagte",
+            "a-t-elle ajouté",
+            "selon",
+            "qui",
+            "le ministre",
+            "Il faut",
+            "l'",
+            "…",
+        ]
     ),
     max_size=60,
 )
@@ -296,11 +327,14 @@ def test_offsets_hold_whatever_the_text(pieces: list[str], language: str) -> Non
     known = {"Zoé Marnat", *(actor.id for actor in found.institutions)}
     last = -1
     for statement in found.text:
-        assert statement.spans and statement.spans[0][0] >= last
+        assert statement.spans
+        assert statement.spans[0][0] >= last
         last = statement.spans[0][0]
         for start, end in (*statement.spans, *statement.cue):
             assert 0 <= start < end <= len(text)
-        assert all(first[1] <= second[0] for first, second in zip(statement.spans, statement.spans[1:]))
+        assert all(
+            first[1] <= second[0] for first, second in zip(statement.spans, statement.spans[1:], strict=False)
+        )
         assert 0.0 <= statement.confidence <= 1.0
         if statement.speaker is None:
             assert not statement.sure
