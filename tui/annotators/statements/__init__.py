@@ -5,7 +5,7 @@ from __future__ import annotations
 from tui.annotations import DateLayer, PeopleLayer, StatementLayer
 from tui.article import Article
 
-VERSION = 1
+VERSION = 2
 
 
 def annotate(article: Article, dates: DateLayer, people: PeopleLayer) -> StatementLayer:

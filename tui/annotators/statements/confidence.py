@@ -20,6 +20,22 @@ COUNTS = Path(__file__).parent / "data" / "precision.json"
 
 _WEIGHT = 4.0
 """How many cases the more general estimate counts for."""
+_DISCOUNTS = {
+    "title guess": 0.92,
+    "noun guess": 0.9,
+    "title shared": 0.9,
+    "pronoun unclear": 0.9,
+    "null subject unclear": 0.9,
+    "later name": 0.9,
+    "next paragraph": 0.8,
+    "next paragraph subject": 0.8,
+    "paragraph subject": 0.88,
+    "subject": 0.85,
+    "before far": 0.9,
+}
+"""Patterns and referents that rest on nearness. They go wrong as an article names more persons, and the
+articles of the measurement are short; in an earlier measurement on long ones a new paragraph without a
+cue was right in 52 of 100 cases, and a guess by nearness seldom."""
 _UNKNOWN = 0.5
 """The estimate for a pattern or referent that was never judged."""
 
@@ -72,4 +88,4 @@ def confidence(language: str, rule: str) -> float:
         estimate, sum(cell[0] for cell in cells.values()), sum(cell[1] for cell in cells.values())
     )
     estimate = _toward(estimate, *cells.get(language, (0, 0)))
-    return round(estimate, 2)
+    return round(estimate * _DISCOUNTS.get(pattern, 1.0) * _DISCOUNTS.get(referent, 1.0), 2)
