@@ -6,13 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tui.annotations import Span, Speaker, Statement, StatementKind
-from tui.annotators.statements.attribution import Attribution, Attributor
+from tui.annotators.statements.attributed import Attribution
+from tui.annotators.statements.attribution import Attributor
 from tui.annotators.statements.confidence import SURE, confidence
-from tui.annotators.statements.cues import Reporting, Sentence, Use
+from tui.annotators.statements.cues import Reporting, Use
 from tui.annotators.statements.marks import Stretch
-from tui.annotators.statements.phrases import Head, Phrase, PhraseParser
+from tui.annotators.statements.phrase import Head, Phrase
+from tui.annotators.statements.phrases import PhraseParser
 from tui.annotators.statements.referents import Referents
 from tui.annotators.statements.selection import is_name_or_label, is_too_slight
+from tui.annotators.statements.subjects import Sentence
 from tui.annotators.statements.tokens import Kind, Token, Tokenizer, sentences, size
 
 

@@ -14,12 +14,12 @@ from tui.annotations import (
 )
 from tui.annotators.statements.attribution import Attributor
 from tui.annotators.statements.confidence import SURE, confidence
-from tui.annotators.statements.cues import Sentence
 from tui.annotators.statements.lexicon import Lexicon
 from tui.annotators.statements.marks import stretches
 from tui.annotators.statements.phrases import PhraseParser
 from tui.annotators.statements.referents import Referents
 from tui.annotators.statements.selection import is_name_or_label
+from tui.annotators.statements.subjects import Sentence
 from tui.annotators.statements.tokens import Tokenizer, size
 from tui.article import Block
 

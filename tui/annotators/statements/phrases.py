@@ -4,50 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from enum import Enum, auto
 
-from tui.annotations import PersonMention, Span
+from tui.annotations import PersonMention
 from tui.annotators.statements.lexicon import Form, Lexicon
+from tui.annotators.statements.phrase import Head, Phrase
 from tui.annotators.statements.tokens import Kind, Token
 
 _LONGEST = 24
 _FINITE = Form.FINITE | Form.PARTICIPLE | Form.GERUND
-
-
-class Head(Enum):
-    """What a phrase rests on."""
-
-    NAME = auto()
-    NOUN = auto()
-    PROPER = auto()
-    PRONOUN = auto()
-
-
-@dataclass(slots=True)
-class Phrase:
-    """``first``/``last`` are token indices (half-open), ``start``/``end`` offsets.
-
-    ``gender`` is as in `StatementWords.determiners`. ``core`` are the folded words before the first
-    preposition, ``words`` all of them. ``governed``: a preposition stands before it.
-    """
-
-    first: int
-    last: int
-    start: int
-    end: int
-    head: Head
-    mention: PersonMention | None = None
-    others: tuple[PersonMention, ...] = ()
-    gender: str = ""
-    indefinite: bool = False
-    bare: bool = False
-    core: list[str] = field(default_factory=list)
-    words: list[str] = field(default_factory=list)
-    governed: bool = False
-
-    @property
-    def span(self) -> Span:
-        return self.start, self.end
 
 
 @dataclass(slots=True)

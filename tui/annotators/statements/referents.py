@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from tui.annotations import Actor, ActorKind, MentionKind, PersonMention, Speaker, Statement
 from tui.annotators.statements.lexicon import Lexicon
-from tui.annotators.statements.phrases import Head, Phrase
+from tui.annotators.statements.phrase import Head, Phrase
 from tui.annotators.statements.profiles import Profiles, Seen, place_stem, stem
 
 _CLOSE_CALL = 0.6

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from tui.annotators.statements.cues import Reporting, Sentence, Use
+from tui.annotators.statements.cues import Reporting, Use
 from tui.annotators.statements.marks import Stretch
 from tui.annotators.statements.phrases import PhraseParser
+from tui.annotators.statements.subjects import Sentence
 from tui.annotators.statements.tokens import Kind, Token, Tokenizer
 
 _DASHED = re.compile(r"\s[-–—]\s")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from tui.annotators.statements.attribution import Attribution
-from tui.annotators.statements.cues import Sentence, Use
+from tui.annotators.statements.attributed import Attribution
+from tui.annotators.statements.cues import Use
+from tui.annotators.statements.subjects import Sentence
 from tui.annotators.statements.tokens import Kind, size
 
 
