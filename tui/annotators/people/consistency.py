@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from tui.annotations import Span
 from tui.annotators.people.classes import (
+    DETERMINER,
+    FUNCTION,
+    GENITIVE,
+    HONORIFIC,
     NOT_PERSON,
     ORGANISATION,
+    PARTICLE,
+    PLACE_NOUN,
     SPEECH,
+    THING_NOUN,
     TITLE,
     exclamation_endings,
 )
@@ -14,6 +21,7 @@ from tui.annotators.people.document import BREAKS, Document
 from tui.annotators.people.lexicon import GIVEN, PLACE, SURNAME
 
 _NO_NAME = ORGANISATION | NOT_PERSON
+_THING_BEFORE = DETERMINER | PLACE_NOUN | THING_NOUN
 
 
 def consistent(document: Document, spans: list[Span]) -> list[Span]:
@@ -23,7 +31,67 @@ def consistent(document: Document, spans: list[Span]) -> list[Span]:
         for span in spans
         if not _is_exclamation(document, span, spans) and not _is_organisation(document, span)
     ]
-    return _completed(document, sorted(kept + _apposed(document, kept)))
+    found = _completed(
+        document, sorted(kept + _apposed(document, kept) + _with_inner_particles(document, kept))
+    )
+    return _apart(
+        [part for span in found for part in _parted(document, _particles_before(document, span, found))]
+    )
+
+
+def _with_inner_particles(document: Document, spans: list[Span]) -> list[Span]:
+    """Missed runs of a given name, particles and a surname ("Ursula von der Leyen")."""
+    taken = {index for first, last in spans for index in range(first, last)}
+    return [
+        (first, last)
+        for first, last in document.runs
+        if 3 <= last - first <= 5
+        and taken.isdisjoint(range(first, last))
+        and document.listed[first] & GIVEN
+        and not document.flags[first] & FUNCTION
+        and not (first and document.flags[first - 1] & _THING_BEFORE)
+        and (last - first > 3 or _is_noble(document, first + 1))
+        and all(document.flags[at] & PARTICLE for at in range(first + 1, last - 1))
+        and not document.flags[last - 1] & _NO_NAME
+        and not document.listed[last - 1] & PLACE
+    ]
+
+
+def _is_noble(document: Document, at: int) -> bool:
+    """Whether a particle is one of names alone ("van", "bin"), no preposition of the language ("de")."""
+    flags = document.flags[at]
+    return not flags & GENITIVE and document.words[at].islower()
+
+
+def _particles_before(document: Document, span: Span, spans: list[Span]) -> Span:
+    """A surname alone with its particles: after an honorific ("Mme von der Leyen"), or as in a full name."""
+    first, last = span
+    start = first
+    while start and document.flags[start - 1] & PARTICLE and document.words[start - 1].islower():
+        start -= 1
+    if start == first or last - first > 1:
+        return span
+    whole = document.folded[start:last]
+    if start and document.flags[start - 1] & HONORIFIC:
+        return start, last
+    in_full = any(
+        document.folded[end - len(whole) : end] == whole
+        for one, end in spans
+        if end - one > len(whole) and end != last
+    )
+    return (start, last) if in_full else span
+
+
+def _parted(document: Document, span: Span) -> list[Span]:
+    """Two full names side by side ("ministre de François Hollande Arnaud Montebourg")."""
+    first, last = span
+    middle = first + 2
+    given = document.listed
+    if last - first != 4 or not (given[first] & GIVEN and given[middle] & GIVEN) or given[first + 1] & GIVEN:
+        return [span]
+    if any(document.flags[at] & PARTICLE for at in range(first, last)):
+        return [span]
+    return [(first, middle), (middle, last)]
 
 
 def _apposed(document: Document, spans: list[Span]) -> list[Span]:
