@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from tui.annotators.dates import lexicon, numerals, trie
 from tui.annotators.dates.alphabet import Alphabet
@@ -19,6 +20,8 @@ BREAK = "|"
 BEFORE, AFTER = 40, 24
 """Characters before and after a find that are read: enough for the longest expression."""
 
+_LONGEST_GAP = 16
+"""Characters of a gap that are looked at: no expression has a longer one."""
 _GAPS = {"": " ", ",": ",", "-": "-", "‐": "-", "‑": "-", "–": "-", "—": "-", "/": "/", "(": "[", "]": " "}
 _OTHER: lexicon.Roles = {"WORD": True}
 _STRAIGHT = str.maketrans({"’": "'", "‐": "-", "‑": "-", "–": "-"})
@@ -50,6 +53,14 @@ class Token:
         self.sign = sign
         self.node = node
         self.confidence = confidence
+
+
+@lru_cache(1024)
+def _gap(between: str) -> str:
+    """The character that tells the grammar what lies between two tokens."""
+    if between.count("\n") > 1:
+        return BREAK
+    return _GAPS.get(between.strip(), BREAK)
 
 
 class Lexer:
@@ -112,7 +123,7 @@ class Lexer:
             if at >= end:
                 break
             between = text[last:at]
-            gap = " " if between == " " else self._gap(between)
+            gap = " " if between == " " else _gap(between[:_LONGEST_GAP])
             last = after
             kind = found.lastgroup
             if kind == "other":
@@ -127,12 +138,6 @@ class Lexer:
                 sign = self._alphabet.sign(frozenset(roles))
             result.append(Token(at, after, roles, gap, sign))
         return result
-
-    @staticmethod
-    def _gap(between: str) -> str:
-        if between.count("\n") > 1:
-            return BREAK
-        return _GAPS.get(between.strip(), BREAK)
 
     def _known(self, written: str) -> tuple[lexicon.Roles, str]:
         known = self._forms.get(written)
