@@ -148,6 +148,8 @@ class StatementWords:
     """Whether a pronoun can follow its verb as a word of its own ("sagte er")."""
     noun_modifiers: bool = False
     """Whether a name can stand before the noun that it modifies ("the Lovelace campaign")."""
+    modifiers: str = ""
+    """Words that may stand between such a name and its noun ("the Lovelace national security team")."""
     compounds: bool = False
     """Whether nouns are compounded, so that the end of a word says what it means ("Finanzministerin")."""
     noun_capitals: bool = False

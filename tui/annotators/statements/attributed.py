@@ -90,7 +90,8 @@ class Search:
         for cue in self.sentence.cues:
             if cue.use is Use.SOURCE:
                 return self._subject(cue, self.sentence.first, False)
-        first = self.sentence.by_first.get(self.sentence.first)
+        opening = self.sentence.first
+        first = self.sentence.by_first.get(opening) or self.sentence.by_first.get(opening + 1)
         if first is not None and first.governed and any(self.lexicon.is_institution(w) for w in first.core):
             return first
         return None

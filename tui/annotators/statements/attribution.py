@@ -78,7 +78,7 @@ class Attributor(Preceding):
             alone = self._cue_alone(place)
             if alone is not None:
                 return alone
-            phrase = self.sentence.main_subject(self.sentence.first, place)
+            phrase = self.sentence.main_subject(self.sentence.first, place) or self._place_of_speech()
             if phrase is not None:
                 return Attribution([place], "colon", None, phrase, colon=True)
         return Attribution([place], "none")

@@ -83,6 +83,7 @@ class Lexicon:
     obliques: Words
     moods: Words
     copulas: Words
+    modifiers: Words
     objects: Words
     bearers: Words
     anonymous: Phrases
@@ -257,6 +258,7 @@ def lexicon(code: str) -> Lexicon:
         obliques=_set(words.obliques),
         moods=_set(words.moods),
         copulas=_set(words.copulas),
+        modifiers=_set(words.modifiers),
         objects=_set(words.objects),
         bearers=_set(words.bearers),
         anonymous=_phrases(words.anonymous),

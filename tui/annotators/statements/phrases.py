@@ -141,9 +141,7 @@ class PhraseParser:
             if token.kind is Kind.NAME:
                 break
             if token.kind is not Kind.WORD or not self._is_body_or_person(token):
-                if token.capital or (
-                    not words and not token.cue and token.low in ("national", "deputy", "senior", "chief")
-                ):
+                if token.capital or (not words and not token.cue and token.low in self.lexicon.modifiers):
                     words.append(token.low)
                     at += 1
                     continue

@@ -14,6 +14,7 @@ from tui.annotations import Actor, Gender, MentionKind, PersonMention
 from tui.annotators.statements.lexicon import Lexicon, fold
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*['’]?")
+_ELIDED = re.compile(r"\b([^\W\d_]{1,7})['’]")
 _BOUNDARY = re.compile(r"[.!?…][\"»”’)]*\s|\n|[;:]")
 _REACH = 90
 
@@ -152,7 +153,7 @@ class Profiles:
         comma = before.rstrip().endswith(",")
         before = before.rstrip(" ,")
         before = re.split(r"[,()«»“”\"]", before)[-1]
-        spelled = [self._unowned(word) for word in _WORD.findall(_elide(before))]
+        spelled = [self._unowned(word) for word in _WORD.findall(self._elide(before))]
         words = [fold(word) for word in spelled]
         found: list[str] = []
         gender = ""
@@ -211,6 +212,15 @@ class Profiles:
     def _knows(self, words: list[str]) -> bool:
         return any(self.lexicon.is_person(fold(word)) for word in words)
 
+    def _elide(self, text: str) -> str:
+        """The text with a blank after each elided article."""
+        if "'" not in text and "’" not in text:
+            return text
+        elisions = self.lexicon.elisions
+        return _ELIDED.sub(
+            lambda match: f"{match[1]}' " if match[1].casefold() in elisions else match[0], text
+        )
+
     def _unowned(self, word: str) -> str:
         possessive = self.lexicon.words.possessive
         return word[: -len(possessive)] if possessive and fold(word).endswith(possessive) else word
@@ -224,7 +234,7 @@ class Profiles:
             if not words or fold(words[0]) not in self.lexicon.being:
                 return
             piece = re.split(r"[,.;:()«»“”\"\n]", after)[0]
-        spelled = [self._unowned(word) for word in _WORD.findall(_elide(piece))]
+        spelled = [self._unowned(word) for word in _WORD.findall(self._elide(piece))]
         words = [fold(word) for word in spelled]
         if not words or words[0] in self.lexicon.relatives or words[0] in self.lexicon.prepositions:
             return
@@ -259,11 +269,6 @@ class Profiles:
             words = [fold(word) for word in words]
             gender = self.lexicon.gender(words)
         profile.gender = gender
-
-
-def _elide(text: str) -> str:
-    """Elided articles as words of their own."""
-    return re.sub(r"\b([cdjlmnstCDJLMNST]|[Qq]u)['’]", r"\1' ", text)
 
 
 def _gender(actor: Actor) -> str:

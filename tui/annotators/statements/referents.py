@@ -335,7 +335,9 @@ class Referents:
         low = first.casefold().replace("’", "'")
         if rest and (low in words.determiners or low in words.indefinites):
             text = rest
-        text = re.sub(r"^[lLdD]['’]", "", text)
+        article, apostrophe, rest = text.replace("’", "'").partition("'")
+        if apostrophe and article.casefold() in self.lexicon.elisions and " " not in article:
+            text = text[len(article) + 1 :]
         return " ".join(text.split())
 
     def _unnamed(self, phrase: Phrase) -> Referent:

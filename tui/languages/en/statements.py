@@ -303,4 +303,5 @@ WORDS = StatementWords(
     single_marks=True,
     bare_nouns=True,
     noun_modifiers=True,
+    modifiers="national deputy senior chief former top longtime foreign policy security finance press",
 )
