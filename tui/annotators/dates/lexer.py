@@ -21,7 +21,7 @@ BEFORE, AFTER = 40, 24
 """Characters before and after a find that are read: enough for the longest expression."""
 
 _LONGEST_GAP = 16
-"""Characters of a gap that are looked at: no expression has a longer one."""
+"""Characters between two tokens; what is farther apart belongs to no common expression."""
 _GAPS = {"": " ", ",": ",", "-": "-", "‐": "-", "‑": "-", "–": "-", "—": "-", "/": "/", "(": "[", "]": " "}
 _OTHER: lexicon.Roles = {"WORD": True}
 _STRAIGHT = str.maketrans({"’": "'", "‐": "-", "‑": "-", "–": "-"})
@@ -123,7 +123,7 @@ class Lexer:
             if at >= end:
                 break
             between = text[last:at]
-            gap = " " if between == " " else _gap(between[:_LONGEST_GAP])
+            gap = " " if between == " " else _gap(between) if len(between) <= _LONGEST_GAP else BREAK
             last = after
             kind = found.lastgroup
             if kind == "other":
