@@ -77,7 +77,8 @@ class Assembler:
                 sentence = Sentence(tokens, first, last, parser)
                 place.sentences += 1
                 for phrase in sentence.phrases:
-                    self.referents.heard(phrase)
+                    if phrase.gender in ("p", "fp"):
+                        self.referents.heard(phrase)
                 subject = sentence.main_subject(first, last)
                 if subject is not None and subject.head is not Head.PRONOUN:
                     self.referents.mention(subject, tokens[first].start)

@@ -87,7 +87,7 @@ class _Reading:
     def __init__(self, text: str, single_marks: bool) -> None:
         self.text = text
         self.single_marks = single_marks
-        self.reversed = len(_REVERSED.findall(text)) > len(_FORWARD.findall(text))
+        self.reversed = "»" in text and len(_REVERSED.findall(text)) > len(_FORWARD.findall(text))
         self.left_open = ""
 
     def block(self, start: int, end: int, open_family: str) -> list[Stretch]:
