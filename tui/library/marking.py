@@ -6,6 +6,7 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from typing import TypeAlias
 
 from tui.library import keys
 from tui.library.aliases import Found, aliases
@@ -15,6 +16,9 @@ from tui.library.types import ArticleKey, MarkState, PreviousMarks
 
 _AT_ONCE = 500
 
+Change: TypeAlias = Callable[[ArticleKey, MarkState], MarkState]
+"""An article and its marks → the marks that it is to have."""
+
 
 class Marking:
     """Changes marks of articles of the index."""
@@ -23,9 +27,7 @@ class Marking:
         self._index = index
         self._marks = marks
 
-    def change(
-        self, articles: Iterable[ArticleKey], change: Callable[[MarkState], MarkState]
-    ) -> PreviousMarks:
+    def change(self, articles: Iterable[ArticleKey], change: Change) -> PreviousMarks:
         """Applies a change to the marks of each article; returns what they were. Gone ones are left out."""
         before: list[tuple[ArticleKey, MarkState]] = []
         wanted = list(dict.fromkeys(articles))
@@ -35,22 +37,17 @@ class Marking:
 
     def set_read(self, articles: Iterable[ArticleKey], read: bool) -> PreviousMarks:
         """Read or unread. Reading an article that was edited since is reading what it says now."""
-        return self.change(articles, lambda state: replace(state, read=read, changed=False))
+        return self.change(articles, lambda _key, state: replace(state, read=read, changed=False))
 
     def set_starred(self, articles: Iterable[ArticleKey], starred: bool) -> PreviousMarks:
-        return self.change(articles, lambda state: replace(state, starred=starred))
+        return self.change(articles, lambda _key, state: replace(state, starred=starred))
 
     def restore(self, previous: PreviousMarks) -> PreviousMarks:
         """Gives each article the marks that it had; returns those that it has now."""
-        wanted = dict(previous.states)
-        before: list[tuple[ArticleKey, MarkState]] = []
-        for article, state in wanted.items():
-            before.extend(self._change([article], lambda _now, then=state: then))  # type: ignore[misc]
-        return PreviousMarks(tuple(before))
+        before = dict(previous.states)
+        return self.change(before, lambda key, _state: before[key])
 
-    def _change(
-        self, articles: Sequence[ArticleKey], change: Callable[[MarkState], MarkState]
-    ) -> list[tuple[ArticleKey, MarkState]]:
+    def _change(self, articles: Sequence[ArticleKey], change: Change) -> list[tuple[ArticleKey, MarkState]]:
         before: list[tuple[ArticleKey, MarkState]] = []
         after: list[tuple[ArticleKey, Marked]] = []
         with self._index.alone(), self._index.reading() as connection:
@@ -58,7 +55,7 @@ class Marking:
                 marked = _marked(connection, article)
                 if marked is not None:
                     before.append((article, marked.state))
-                    after.append((article, replace(marked, state=change(marked.state))))
+                    after.append((article, replace(marked, state=change(article, marked.state))))
             revision = self._marks.write(
                 [marked for _key, marked in after], lambda content: _is_live(connection, content)
             )
