@@ -15,7 +15,6 @@ import shutil
 import statistics
 import subprocess
 import tempfile
-import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -36,7 +35,6 @@ SAMPLES = 60
 @dataclass(frozen=True)
 class Archive:
     folder: Path
-    characters: int
     bytes: int
 
     @property
@@ -49,7 +47,7 @@ def archive(folder: Path, number: int) -> Archive:
     if not folder.exists():
         write_archive(folder, number)
     size = sum(file.stat().st_size for file in folder.rglob("*.txt"))
-    return Archive(folder, size, size)
+    return Archive(folder, size)
 
 
 def milliseconds(action: Callable[[], object]) -> float:
@@ -198,7 +196,6 @@ class writing:  # noqa: N801 - reads as a verb
     def __enter__(self) -> None:
         write_archive(self._folder, 3000, seed=int(time.time()))
         self._loader = self._library.load(Scope((self._folder,)), annotate=False, jobs=1)
-        self._begun = threading.Event()
 
     def __exit__(self, *_error: object) -> None:
         self._loader.stop()
