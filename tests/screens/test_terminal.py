@@ -78,7 +78,11 @@ class Terminal:
 
 @contextmanager
 def terminal(folder: Path, place: Path, **environment: str) -> Iterator[Terminal]:
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("NO_COLOR", "XDG"))}
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("NO_COLOR", "XDG", "COLUMNS", "LINES"))
+    }
     homes = {f"XDG_{kind}_HOME": str(place / kind) for kind in ("CACHE", "DATA", "CONFIG")}
     kept |= {"HOME": str(place), "TERM": "xterm-256color", "COLORTERM": "truecolor", "LC_ALL": "C.UTF-8"}
     opened = Terminal([str(folder)], {**kept, **homes, **environment})

@@ -206,7 +206,8 @@ class Librarian:
 
     def article(self, key: ArticleKey, finder: HitFinder | None, *, again: bool = False) -> None:
         """An article with its highlights: `ArticleFetched`."""
-        self._run("article", partial(self._article, key, finder, again))
+        # Marking the one on screen anew must not take the place of fetching the next.
+        self._run("again" if again else "article", partial(self._article, key, finder, again))
 
     def _article(self, key: ArticleKey, finder: HitFinder | None, again: bool) -> None:
         library, _scope = self._ready()
