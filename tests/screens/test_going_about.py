@@ -1,0 +1,105 @@
+"""From highlight to statement to article and back."""
+
+from __future__ import annotations
+
+from textual.widgets import Input
+
+from tests.screens.newsroom import Newsroom, ready, until
+from tests.snapshots import screen_text
+from tui.screens.dialog import ChoiceDialog
+from tui.screens.statements import StatementsScreen
+from tui.screens.visits import Visit, Visits
+from tui.widgets.highlights import Kind, Part, Place
+from tui.widgets.statement_list import StatementList
+
+WIDE = (120, 40)
+
+
+def test_back_and_forward_go_through_the_places_visited() -> None:
+    visits = Visits()
+    first, second, third = (Visit(key, Place(Part.TEXT, 0)) for key in (1, 2, 3))
+    visits.leave(first)
+    visits.leave(second)
+    assert visits.back(third) == second
+    assert visits.back(second) == first
+    assert visits.back(first) is None
+    assert visits.forward(first) == second
+    visits.leave(second)
+    assert visits.forward(third) is None
+
+
+async def test_the_statements_screen_narrows_and_opens_at_the_statement(room: Newsroom) -> None:
+    async with room.app.run_test(size=WIDE) as pilot:
+        await ready(pilot, room.app)
+        await pilot.press("v")
+        await until(pilot, lambda: isinstance(room.app.screen, StatementsScreen))
+        await until(pilot, lambda: "There is no hurry" in screen_text(room.app))
+        room.app.screen.query_one(Input).value = "quote:hurry"
+        listed = room.app.screen.query_one(StatementList)
+        await until(pilot, lambda: listed.count == 1)
+        await pilot.press("enter")
+        view = room.app.reading.view
+        await until(pilot, lambda: view.current is not None and view.current.kind is Kind.STATEMENT)
+        assert view.article is not None
+        assert view.article.title == "Central bank leaves rates alone"
+        assert view.has_focus
+
+
+async def test_brackets_lead_back_and_forward(room: Newsroom) -> None:
+    async with room.app.run_test(size=WIDE) as pilot:
+        await ready(pilot, room.app)
+        reading = room.app.reading
+        await pilot.press("enter")
+        await until(
+            pilot, lambda: "Central bank" in (reading.view.article.title if reading.view.article else "")
+        )
+        await pilot.press("J")
+        await until(pilot, lambda: reading.view.article and "mayor" in reading.view.article.title)
+        await pilot.press("[")
+        await until(pilot, lambda: reading.view.article and "Central bank" in reading.view.article.title)
+        await pilot.press("]")
+        await until(pilot, lambda: reading.view.article and "mayor" in reading.view.article.title)
+
+
+async def test_the_next_unread_article_is_opened(room: Newsroom) -> None:
+    async with room.app.run_test(size=WIDE) as pilot:
+        await ready(pilot, room.app)
+        reading = room.app.reading
+        await pilot.press("r")
+        await until(pilot, lambda: reading.list.rows[0].read)
+        await pilot.press(".")
+        await until(pilot, lambda: reading.view.article and "mayor" in reading.view.article.title)
+
+
+async def test_letters_go_to_highlights(room: Newsroom) -> None:
+    async with room.app.run_test(size=WIDE) as pilot:
+        await ready(pilot, room.app)
+        await pilot.press("enter")
+        view = room.app.reading.view
+        await until(pilot, lambda: view.highlights.count(Kind.STATEMENT) > 0)
+        await pilot.press(";", "a")
+        assert view.current is not None
+        await pilot.press(";", "!")
+        assert room.app.screen is room.app.reading
+
+
+async def test_enter_on_a_person_tells_more_and_narrows(room: Newsroom) -> None:
+    async with room.app.run_test(size=WIDE) as pilot:
+        await ready(pilot, room.app)
+        await pilot.press("enter")
+        view = room.app.reading.view
+        await until(pilot, lambda: view.highlights.count(Kind.PERSON) > 0)
+        await pilot.press("p", "enter")
+        await until(pilot, lambda: isinstance(room.app.screen, ChoiceDialog))
+        assert "Only articles with this actor" in screen_text(room.app)
+        await pilot.press("f")
+        await until(pilot, lambda: room.app.reading.list.count == 1)
+
+
+async def test_the_legend_hides_a_kind(room: Newsroom) -> None:
+    async with room.app.run_test(size=WIDE) as pilot:
+        await ready(pilot, room.app)
+        await pilot.press("l")
+        await until(pilot, lambda: "Indirect speech is not marked" in screen_text(room.app))
+        await pilot.press("1")
+        await until(pilot, lambda: Kind.DATE not in room.app.reading.view.shown)
