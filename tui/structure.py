@@ -60,6 +60,8 @@ _DATELINE_ALONE = re.compile(
     rf"[A-ZÀ-Ý][^\n.!?]{{1,60}}?,?\s+(?:\(?\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}\)?|(?:{_DAY_AND_MONTH})(?:,?\s\d{{4}})?)"
     r"\s*(?:\([^()\n]{2,40}\))?\s*[-–—:.]?$"
 )
+_BLANK_LINE = re.compile(r"\n[ \t\u00a0]*\n\s*")
+_NEWLINE = re.compile(r"\n")
 _NAME_WORD = re.compile(
     r"(?:[A-ZÀ-ÝĀ-Ž][\w'’.\-]*|de|da|di|du|des|del|von|van|der|den|la|le|el|al|bin|et|and|und|y|e|en|à|in|,|&)$"
 )
@@ -80,10 +82,10 @@ def paragraphs(text: str) -> list[tuple[int, int]]:
 
     Blank lines part them; in a text without any blank line each newline does.
     """
-    separator = r"\n[ \t\u00a0]*\n\s*" if re.search(r"\S[^\n]*\n[ \t\u00a0]*\n\s*\S", text) else r"\n"
+    separator = _BLANK_LINE if _BLANK_LINE.search(text.strip()) else _NEWLINE
     spans: list[tuple[int, int]] = []
     start = 0
-    for match in re.finditer(separator, text):
+    for match in separator.finditer(text):
         spans.append((start, match.start()))
         start = match.end()
     spans.append((start, len(text)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from tui.annotations import Span
 from tui.annotators.people.classes import (
     DETERMINER,
@@ -17,26 +19,31 @@ from tui.annotators.people.classes import (
     TITLE,
     exclamation_endings,
 )
-from tui.annotators.people.document import BREAKS, Document
+from tui.annotators.people.document import BREAKS, INTRODUCING, Document
 from tui.annotators.people.lexicon import GIVEN, PLACE, SURNAME
 
 _NO_NAME = ORGANISATION | NOT_PERSON
+_NAMESAKES = 20
+"""Full names with one word in common that are remembered, at most."""
 _THING_BEFORE = DETERMINER | PLACE_NOUN | THING_NOUN
 
 
 def consistent(document: Document, spans: list[Span]) -> list[Span]:
     """The names, cut short ones completed and mere exclamations left out; ranges of word indices in order."""
+    said = Counter(word for first, last in spans for word in set(document.folded[first:last]))
+    begins = {index: first for first, last in document.runs for index in range(first, last)}
     kept = [
         span
         for span in spans
-        if not _is_exclamation(document, span, spans) and not _is_organisation(document, span)
+        if not _is_exclamation(document, span, said)
+        and not _is_organisation(document, span)
+        and not _names_a_thing(document, begins.get(span[0], span[0]), span[0])
     ]
-    found = _completed(
-        document, sorted(kept + _apposed(document, kept) + _with_inner_particles(document, kept))
-    )
-    return _apart(
-        [part for span in found for part in _parted(document, _particles_before(document, span, found))]
-    )
+    missed = _apposed(document, kept) + _with_inner_particles(document, kept)
+    found = _completed(document, sorted(kept + missed))
+    endings = {tuple(document.folded[at:last]) for first, last in found for at in range(first + 1, last - 1)}
+    named = [_particles_before(document, span, endings) for span in found]
+    return _apart([part for span in named for part in _parted(document, span)])
 
 
 def _with_inner_particles(document: Document, spans: list[Span]) -> list[Span]:
@@ -63,7 +70,7 @@ def _is_noble(document: Document, at: int) -> bool:
     return not flags & GENITIVE and document.words[at].islower()
 
 
-def _particles_before(document: Document, span: Span, spans: list[Span]) -> Span:
+def _particles_before(document: Document, span: Span, endings: set[tuple[str, ...]]) -> Span:
     """A surname alone with its particles: after an honorific ("Mme von der Leyen"), or as in a full name."""
     first, last = span
     start = first
@@ -71,15 +78,8 @@ def _particles_before(document: Document, span: Span, spans: list[Span]) -> Span
         start -= 1
     if start == first or last - first > 1:
         return span
-    whole = document.folded[start:last]
-    if start and document.flags[start - 1] & HONORIFIC:
-        return start, last
-    in_full = any(
-        document.folded[end - len(whole) : end] == whole
-        for one, end in spans
-        if end - one > len(whole) and end != last
-    )
-    return (start, last) if in_full else span
+    after_honorific = start and document.flags[start - 1] & HONORIFIC
+    return (start, last) if after_honorific or tuple(document.folded[start:last]) in endings else span
 
 
 def _parted(document: Document, span: Span) -> list[Span]:
@@ -115,7 +115,7 @@ def _apposed(document: Document, spans: list[Span]) -> list[Span]:
     return missed + alone
 
 
-def _is_exclamation(document: Document, span: Span, spans: list[Span]) -> bool:
+def _is_exclamation(document: Document, span: Span, said: Counter[str]) -> bool:
     """Whether one unknown word that opens a sentence is a verb in the imperative ("Saluez donc…")."""
     first, last = span
     word = document.folded[first]
@@ -125,7 +125,7 @@ def _is_exclamation(document: Document, span: Span, spans: list[Span]) -> bool:
         return False
     if document.listed[first] & (GIVEN | SURNAME) or document.flags[last : last + 1] == [SPEECH]:
         return False
-    return all(word not in document.folded[one:end] for one, end in spans if (one, end) != span)
+    return said[word] == 1
 
 
 def _is_organisation(document: Document, span: Span) -> bool:
@@ -138,6 +138,20 @@ def _is_organisation(document: Document, span: Span) -> bool:
     )
 
 
+def _names_a_thing(document: Document, start: int, first: int) -> bool:
+    """Whether the noun before makes it the name of a street or a law ("place Charles de Gaulle").
+
+    ``start`` is where the run of capitalised words begins in which the name begins at ``first``.
+    """
+    if any(document.flags[at] & INTRODUCING for at in range(start, first)):
+        return False
+    before = document.flags[start - 1] if start else 0
+    if not before & (PLACE_NOUN | THING_NOUN) or before & INTRODUCING:
+        return False
+    # "la directrice du port Hélène Lepetit": the noun belongs to a title.
+    return not any(document.flags[at] & TITLE for at in range(max(start - 5, 0), start - 1))
+
+
 def _completed(document: Document, spans: list[Span]) -> list[Span]:
     """Names that stand whole elsewhere ("Pham Quoc Hai") are whole wherever they stand."""
     folded = document.folded
@@ -145,7 +159,9 @@ def _completed(document: Document, spans: list[Span]) -> list[Span]:
     for first, last in spans:
         if last - first > 1:
             for word in folded[first:last]:
-                whole.setdefault(word, set()).add(tuple(folded[first:last]))
+                known = whole.setdefault(word, set())
+                if len(known) < _NAMESAKES:
+                    known.add(tuple(folded[first:last]))
     return _apart([_whole(document, span, whole) for span in spans])
 
 

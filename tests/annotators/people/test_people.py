@@ -1,0 +1,173 @@
+"""Who is named in an article, and who is the same person."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tui import structure
+from tui.annotations import Gender, MentionKind, PeopleLayer
+from tui.annotators import people
+from tui.article import Article
+
+
+def annotated(text: str, language: str = "fr", title: str = "") -> PeopleLayer:
+    return people.annotate(structure.complete(Article(title, text, language=language)))
+
+
+def names(text: str, language: str = "fr") -> list[tuple[str, str]]:
+    """(what stands there, the actor's name) for each mention by name."""
+    layer = annotated(text, language)
+    actors = {actor.id: actor.name for actor in layer.actors}
+    return [
+        (text[mention.start : mention.end], actors[mention.actor])
+        for mention in layer.text
+        if mention.kind is MentionKind.NAME
+    ]
+
+
+def test_titles_and_honorifics_are_outside_and_short_forms_join() -> None:
+    text = (
+        "Le ministre Yves Tallec a reçu Mme Ines Caradec lundi à Brest. "
+        "M. Tallec a salué Mme Caradec. Yves Tallec est reparti."
+    )
+    assert names(text) == [
+        ("Yves Tallec", "Yves Tallec"),
+        ("Ines Caradec", "Ines Caradec"),
+        ("Tallec", "Yves Tallec"),
+        ("Caradec", "Ines Caradec"),
+        ("Yves Tallec", "Yves Tallec"),
+    ]
+
+
+def test_a_plural_honorific_introduces_two_people() -> None:
+    text = "Yves Tallec et Jean Kerleo sont venus. MM. Tallec et Kerleo ont signé mercredi à Brest."
+    assert names(text)[2:] == [("Tallec", "Yves Tallec"), ("Kerleo", "Jean Kerleo")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        (
+            "Ursula von der Mahlen a parlé mardi. Mme von der Mahlen a salué M. de Kerouan.",
+            "fr",
+            ["Ursula von der Mahlen", "von der Mahlen", "de Kerouan"],
+        ),
+        (
+            "The mayor met Ludwig van Holten on Monday. Mr. van Holten agreed.",
+            "en",
+            ["Ludwig van Holten", "van Holten"],
+        ),
+        ("Minister Jan de Vries sprak maandag. De Vries zei nee.", "nl", ["Jan de Vries", "De Vries"]),
+    ],
+)
+def test_particles_belong_to_the_surname(text: str, language: str, found: list[str]) -> None:
+    assert [name for name, _actor in names(text, language)] == found
+
+
+def test_full_names_side_by_side_are_two() -> None:
+    text = (
+        "Les anciens ministres de François Kervella Arnaud Penduff sont éliminés. François Kervella se tait."
+    )
+    assert [name for name, _actor in names(text)] == [
+        "François Kervella",
+        "Arnaud Penduff",
+        "François Kervella",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Il habite rue Victor Hugo, près de la place Charles de Gaulle.",
+        "Selon la loi Veil, le vote est obligatoire depuis lundi.",
+        "Truth Social, Reuters et Yonhap ont publié la nouvelle mardi.",
+        "Saluez donc vos amis, puisque vous partez demain.",
+    ],
+)
+def test_streets_laws_platforms_and_verbs_are_nobody(text: str) -> None:
+    assert names(text) == []
+
+
+def test_parties_are_nobody_in_english() -> None:
+    text = "The Democratic Party won on Tuesday. Tanya Chan of the Democratic Party was re-elected."
+    assert [name for name, _actor in names(text, "en")] == ["Tanya Chan"]
+
+
+def test_a_possessive_ending_is_outside() -> None:
+    text = "Mayor Dana Whitlock spoke on Monday. Whitlock's aide agreed with Dana Whitlock's plan."
+    assert [name for name, _actor in names(text, "en")] == ["Dana Whitlock", "Whitlock", "Dana Whitlock"]
+
+
+def test_a_name_in_capitals_is_the_same_person() -> None:
+    text = "YVES TALLEC SE TAIT\n\nYves Tallec n'a rien dit mardi. M. Tallec est parti."
+    assert {actor for _name, actor in names(text)} == {"Yves Tallec"}
+
+
+def test_photographers_are_credited_and_nobody_else() -> None:
+    text = (
+        "Le bac, le 4 mars 2026 à Brest ( AFP / Lena Orsay )\n\n"
+        "La maire, Paule Kerleo, a souri. Mme Kerleo est élue depuis 2020."
+    )
+    layer = annotated(text)
+    assert [text[start:end] for start, end in layer.credits] == ["Lena Orsay"]
+    assert {actor.name for actor in layer.actors} == {"Paule Kerleo"}
+
+
+def test_a_title_stands_for_whom_it_introduced() -> None:
+    text = "Le président russe Vladimir Orlov est arrivé mardi. Le président russe a souri."
+    layer = annotated(text)
+    titles = [mention for mention in layer.text if mention.kind is MentionKind.TITLE]
+    assert [text[mention.start : mention.end] for mention in titles] == ["Le président russe"]
+    assert {mention.actor for mention in layer.text} == {layer.actors[0].id}
+
+
+@pytest.mark.parametrize(
+    ("text", "gender"),
+    [
+        ("M. Xi Tallec est venu mardi.", Gender.MASCULINE),
+        ("La commissaire européenne à l'Environnement, Maarja Lepik, a parlé mardi.", Gender.FEMININE),
+        ("Un porte-parole du ministère, Dang Van Loc, a parlé mardi.", Gender.MASCULINE),
+    ],
+)
+def test_gender_comes_from_what_stands_before(text: str, gender: Gender) -> None:
+    assert [actor.gender for actor in annotated(text).actors] == [gender]
+
+
+def test_the_title_shares_the_actors_of_the_text() -> None:
+    layer = annotated("Yves Tallec a parlé mardi à Brest.", title="Tallec parle")
+    assert [(mention.start, mention.end, mention.actor) for mention in layer.title] == [(0, 6, "yves-tallec")]
+
+
+@given(st.text(alphabet="AÉabé '.-\n,()MmeLd", max_size=80), st.sampled_from(["fr", "en", "de"]))
+@settings(max_examples=60, deadline=None)
+def test_mentions_are_apart_in_order_and_inside(text: str, language: str) -> None:
+    layer = annotated(text, language)
+    ids = {actor.id for actor in layer.actors}
+    last = 0
+    for mention in layer.text:
+        assert last <= mention.start < mention.end <= len(text)
+        assert mention.actor in ids
+        last = mention.end
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["Tallec ", "M. ", "A", "Ursula von der ", "Le président ", "(AFP / Lena "],
+    ids=["capitals", "honorifics", "one name", "particles", "titles", "credits"],
+)
+def test_time_grows_with_the_length(piece: str) -> None:
+    """Four times the text may take ten times as long at most: room for noise, none for a square."""
+
+    def seconds(times: int) -> float:
+        text = piece * times
+        start = time.perf_counter()
+        annotated(text)
+        return time.perf_counter() - start
+
+    number = 10_000 // len(piece) * 2
+    seconds(number // 10)
+    assert seconds(4 * number) < 10 * max(seconds(number), 0.02)
