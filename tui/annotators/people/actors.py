@@ -176,6 +176,6 @@ def _identify(names: Sequence[Name], people: list[_Person]) -> tuple[list[str], 
 def _fullest(members: list[Name]) -> str:
     """The form with the most words; among equals the one not in capitals, the commonest, the first."""
     counts = Counter(name.text for name in members)
-    order = list(counts)
+    order = {text: number for number, text in enumerate(counts)}
     weights = {name.text: _weight(name.key) for name in members}
-    return max(order, key=lambda text: (weights[text], not text.isupper(), counts[text], -order.index(text)))
+    return max(order, key=lambda text: (weights[text], not text.isupper(), counts[text], -order[text]))

@@ -15,6 +15,8 @@ from tui.annotators.people.document import Document
 
 _REACH = 8
 """Words between a name and the noun of its title, at most."""
+_MOST_DESCRIPTIONS = 100
+"""A noun that introduces more people than this stands for none of them: keeps time linear."""
 _WEAK = FUNCTION | GENITIVE | DETERMINER | PARTICLE | CONJUNCTION
 
 
@@ -31,12 +33,17 @@ class _Description:
 def title_mentions(document: Document, spans: Sequence[Span], ids: Sequence[str]) -> list[tuple[Span, str]]:
     """(range of words, actor id) of titles that stand alone. ``spans`` are ranges of words with ``ids``."""
     by_noun: dict[str, list[_Description]] = {}
+    known: set[tuple[str, str, frozenset[str]]] = set()
     for span, actor in zip(spans, ids, strict=True):
         for words, position in (_before(document, span[0]), _after(document, span[1])):
             nouns = frozenset(document.folded[i] for i in words if document.flags[i] & TITLE)
             if nouns:
                 content = frozenset(document.folded[i] for i in words if not document.flags[i] & _WEAK)
                 for noun in nouns:
+                    # Somebody introduced in the same words again says nothing new.
+                    if (noun, actor, content) in known or len(by_noun.get(noun, ())) > _MOST_DESCRIPTIONS:
+                        continue
+                    known.add((noun, actor, content))
                     by_noun.setdefault(noun, []).append(_Description(actor, nouns, content | nouns, position))
     if not by_noun:
         return []
@@ -100,6 +107,8 @@ def _standing_alone(
             return None
         end += 1
     if noun < 0:
+        return None
+    if len(by_noun[document.folded[noun]]) > _MOST_DESCRIPTIONS:
         return None
     descriptions = [item for item in by_noun[document.folded[noun]] if item.position < start]
     required = {document.folded[i] for i in range(start + 1, noun + 1)}
