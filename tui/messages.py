@@ -12,16 +12,19 @@ from pathlib import Path
 
 CATALOGUES = Path(__file__).parent / "locale"
 DOMAIN = "newsreader"
+_VARIABLES = ("NEWSREADER_LANGUAGE", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
+"""Variables that say the language, the weightiest first."""
 
 
 def _translations() -> gettext.NullTranslations:
-    languages = [
-        code
-        for name in ("NEWSREADER_LANGUAGE", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
-        for code in os.environ.get(name, "").split(":")
-        if code
-    ]
-    return gettext.translation(DOMAIN, CATALOGUES, languages=languages[:8] or None, fallback=True)
+    """That of the first language asked for which is known; English, the source, needs no catalogue."""
+    asked = [code for name in _VARIABLES for code in os.environ.get(name, "").split(":") if code]
+    for code in asked:
+        if code.startswith(("en", "C", "POSIX")):
+            break
+        if gettext.find(DOMAIN, CATALOGUES, [code]):
+            return gettext.translation(DOMAIN, CATALOGUES, [code])
+    return gettext.NullTranslations()
 
 
 _catalogue = _translations()

@@ -145,8 +145,7 @@ async def test_the_actor_panel_narrows_toggles_and_follows_the_search(room: News
         await until(pilot, lambda: panel.count >= 3)
         assert panel.current is not None
         await until(pilot, lambda: "Yann Morvan" in screen_text(room.app))
-        room.app.reading.query_one("#actors-box").focus()
-        room.app.reading.query_one("#actors-box", Input).value = "ferr"
+        await pilot.press(*"ferr")
         await until(pilot, lambda: panel.count == 1)
         await pilot.press("enter", "space")
         await until(pilot, lambda: len(titles(room.app)) == 2)
@@ -161,7 +160,7 @@ async def test_any_of_two_actors_or_all_of_them(room: Newsroom) -> None:
         panel = room.app.reading.query_one(ActorList)
         await until(pilot, lambda: panel.count >= 3)
         reading = room.app.reading
-        await pilot.press("m")
+        await pilot.press("down", "m")
         for name in ("Odile Ferrand", "Astrid Holm"):
             reading.query_one("#actors-box").focus()
             reading.query_one("#actors-box", Input).value = name.split()[1].lower()

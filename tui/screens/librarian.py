@@ -68,6 +68,7 @@ class Librarian:
         self._screen = screen
         self._opening = opening
         self._ignore = settings.ignore
+        self._watch = settings.watch
         self._jobs = settings.workers or None
         self._library: Library | None = None
         self._scope: Scope | None = None
@@ -117,7 +118,9 @@ class Librarian:
 
     def _load(self) -> None:
         library, scope = self._ready()
-        self._loader = library.load(scope, self._tell, jobs=self._jobs, ignore=self._ignore)
+        self._loader = library.load(
+            scope, self._tell, jobs=self._jobs, ignore=self._ignore, watch=self._watch
+        )
 
     def _tell(self, event: Event) -> None:
         self._screen.post_message(LoaderTold(event))

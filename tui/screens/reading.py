@@ -133,7 +133,7 @@ class ReadingScreen(ListingScreen):
         self.panel.display = not self.panel.display
         if self.panel.display:
             self.librarian.actors(self.panel.typed)
-            self.go_to_pane(self.query_one(ActorList))
+            self.go_to_pane(self.panel.box)
         else:
             self.go_to_pane(self.list)
 

@@ -19,6 +19,7 @@ from tui.annotations import ActorKind
 from tui.messages import _
 from tui.widgets.cells import clip
 from tui.widgets.line_list import LineList
+from tui.widgets.search_box import SearchBox
 
 if TYPE_CHECKING:
     from tui.library import ActorCount, ActorKey
@@ -126,10 +127,18 @@ class ActorPanel(Vertical):
 
     def compose(self) -> ComposeResult:
         yield Static(id="actors-heading", markup=False)
-        box = Input(placeholder=_("Narrow by name"), id="actors-box", compact=True)
-        box.cursor_blink = False
-        yield box
+        yield SearchBox(placeholder=_("Narrow by name"), id="actors-box")
         yield ActorList(id="actor-list")
+
+    @property
+    def box(self) -> SearchBox:
+        """Where names are typed."""
+        return self.query_one("#actors-box", SearchBox)
+
+    def on_search_box_left(self, message: SearchBox.Left) -> None:
+        """From the box it goes on to the list below it."""
+        message.stop()
+        self.query_one(ActorList).focus()
 
     def show(self, actors: Sequence[ActorCount], chosen: Mapping[ActorKey, str], every: bool) -> None:
         """Counts that follow the search, the chosen actors, and whether all of them are needed."""
@@ -153,8 +162,3 @@ class ActorPanel(Vertical):
         event.stop()
         self.query_one(ActorList).begin_anew()
         self.post_message(self.Narrowed(event.value))
-
-    @on(Input.Submitted)
-    def _to_list(self, event: Input.Submitted) -> None:
-        event.stop()
-        self.query_one(ActorList).focus()

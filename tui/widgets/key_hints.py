@@ -33,14 +33,23 @@ class KeyHints(Bar):
             for active in self.screen.active_bindings.values()
             if active.enabled and active.binding.show
         }
+        shown = [action for action in map(actions.by_id, actions.FOOTER) if action.id in usable]
         room = self.size.width - 2
-        bits: list[Bit] = []
-        for action in map(actions.by_id, actions.FOOTER):
-            if action.id not in usable:
-                continue
-            key = actions.keys_of(action, self._keymap).split(" ")[0]
-            room -= width_of(key) + width_of(action.label) + 3
+        # Who is lost needs the help: it is shown however little room there is.
+        for action in sorted(shown, key=lambda action: action.id != "help"):
+            room -= self._width(action)
             if room < 0:
-                break
-            bits += [Bit(key, "bar--key", action.id), Bit(f" {action.label}  ", "bar--dim", action.id)]
+                shown.remove(action)
+        bits: list[Bit] = []
+        for action in shown:
+            bits += [
+                Bit(self._key(action), "bar--key", action.id),
+                Bit(f" {action.label}  ", "bar--dim", action.id),
+            ]
         self.show(bits)
+
+    def _key(self, action: actions.Action) -> str:
+        return actions.keys_of(action, self._keymap).split(" ")[0]
+
+    def _width(self, action: actions.Action) -> int:
+        return width_of(self._key(action)) + width_of(action.label) + 3

@@ -12,15 +12,17 @@ from tui.text import clean_line
 
 
 class SearchBox(Input):
-    """One line for a query. What is pasted passes the gate for outside text."""
+    """One line to search with. What is pasted passes the gate for outside text."""
 
     BINDINGS = actions.bindings(actions.Place.SEARCH)
 
     class Left(Message):
         """The user wants to go on to the list."""
 
-    def __init__(self, *, id: str | None = None) -> None:
-        super().__init__(placeholder=_("Search: words, speaker:name, date:2025-09…"), id=id, compact=True)
+    def __init__(self, *, placeholder: str | None = None, id: str | None = None) -> None:
+        """``placeholder`` says what can be typed; by default a query."""
+        query = _("Search: words, speaker:name, date:2025-09…")
+        super().__init__(placeholder=query if placeholder is None else placeholder, id=id, compact=True)
         self.cursor_blink = False
         self.select_on_focus = False
 
