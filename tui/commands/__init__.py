@@ -51,6 +51,7 @@ COMMANDS = {
         Command("statements", _("list who said what in the articles that a query finds")),
         Command("index", _("bring folders into the index without opening the reader")),
         Command("library", _("list or forget the folders of the index, or build it anew")),
+        Command("marks", _("write your marks as text, or take them in")),
         Command("config", _("show, check or begin the settings file")),
         Command("doctor", _("check the program, its databases and folders")),
     )
