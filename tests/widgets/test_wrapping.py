@@ -79,3 +79,10 @@ def test_no_french_mark_begins_a_line(width: int) -> None:
     for line in lines(text, width):
         assert line[:1] not in "»;:?!%"
         assert line[-1:] != "«"
+
+
+@pytest.mark.parametrize("width", range(20, 50, 3))
+def test_a_credit_with_blanks_inside_keeps_its_brackets(width: int) -> None:
+    for line in lines("Le bac à quai, le 4 mars 2026 à Port-Ancel ( AFP / Lena Orsay ) " * 3, width):
+        assert not line.startswith(")")
+        assert not line.endswith("(")

@@ -1,7 +1,7 @@
 """Where lines of running text may break: after U+0020, U+200B and hyphens, never at a no-break space.
 
 Textual and Rich break at U+00A0 and U+202F, which leaves French marks alone on a line. Typists who
-put a plain space inside « » or before ; : ? ! are forgiven: no line breaks there either.
+put a plain space inside « » and brackets or before ; : ? ! are forgiven: no line breaks there either.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ _ONE_CELL = re.compile(
 )
 _HYPHENS = "-\u2010"
 _SPACES = " \u200b"
-_NEVER_FIRST = frozenset("»;:?!%")
-_NEVER_LAST = frozenset("«")
+_NEVER_FIRST = frozenset("»;:?!%)]")
+_NEVER_LAST = frozenset("«([")
 _WIDE_NEVER_FIRST = frozenset("、。，．！？：；）」』】〉》")
 _JOINER = "\u200d"
 _WIDENER = "\ufe0f"
