@@ -56,7 +56,6 @@ class ListingScreen(Screen[None]):
         self._refresh: Timer | None = None
 
     def on_mount(self) -> None:
-        self.panel.display = False
         self._show_narrowing(None)
         self._show_status()
         # The library is imported and opened only when the first screen has been drawn.

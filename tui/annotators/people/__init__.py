@@ -13,7 +13,7 @@ from tui.annotators.people.model import recognise
 from tui.annotators.people.titles import title_mentions
 from tui.article import Article
 
-VERSION = 1
+VERSION = 2
 
 
 def annotate(article: Article) -> PeopleLayer:
