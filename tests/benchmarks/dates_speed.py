@@ -12,43 +12,20 @@ from __future__ import annotations
 
 import argparse
 import importlib
-import time
-from collections import defaultdict
 from collections.abc import Callable
 from pathlib import Path
 
-from tui import locations, readers, structure
+from tests.benchmarks.timing import articles, best_seconds
+from tui import locations
 from tui.annotators import dates
-from tui.article import Article
-from tui.languages import is_annotated
 
 _DATEPARSER_BYTES = 20_000
 """How much text dateparser is given: it is slow, and its speed does not depend on the amount."""
 
 
-def articles(paths: list[Path]) -> dict[str, list[Article]]:
-    """The articles at the paths by language, with their blocks; problems are passed over."""
-    found: dict[str, list[Article]] = defaultdict(list)
-    for path in paths:
-        for file in readers.files(path):
-            if not isinstance(file, Path):
-                continue
-            for article in readers.read(file):
-                if isinstance(article, Article) and is_annotated(article.language):
-                    found[article.language or ""].append(structure.complete(article))
-    return found
-
-
 def speed(work: Callable[[], object], size: int, seconds: float) -> float:
     """Megabytes a second of the best round; rounds go on for ``seconds``."""
-    best = float("inf")
-    end = time.process_time() + seconds
-    while True:
-        start = time.process_time()
-        work()
-        best = min(best, time.process_time() - start)
-        if time.process_time() > end:
-            return size / best / 1e6
+    return size / best_seconds(work, seconds) / 1e6
 
 
 def dateparser_speed(texts: list[str], language: str, seconds: float) -> float | None:

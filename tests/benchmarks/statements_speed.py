@@ -10,45 +10,23 @@ rounds, and the same for 10,000 marks without a partner. Processor time, not wal
 from __future__ import annotations
 
 import argparse
-import time
-from collections import defaultdict
-from collections.abc import Callable
 from pathlib import Path
 
-from tui import locations, readers, structure
+from tests.benchmarks.timing import articles, best_seconds
+from tui import locations
 from tui.annotations import DateLayer, PeopleLayer
 from tui.annotators import dates, people, statements
 from tui.article import Article, Block
-from tui.languages import is_annotated
 
 _ARTICLE = 4_096
 
 
 def prepared(paths: list[Path]) -> dict[str, list[tuple[Article, DateLayer, PeopleLayer]]]:
     """The articles at the paths by language, with the layers that statements need."""
-    found: dict[str, list[tuple[Article, DateLayer, PeopleLayer]]] = defaultdict(list)
-    for path in paths:
-        for file in readers.files(path):
-            if not isinstance(file, Path):
-                continue
-            for article in readers.read(file):
-                if isinstance(article, Article) and is_annotated(article.language):
-                    whole = structure.complete(article)
-                    layers = (whole, dates.annotate(whole), people.annotate(whole))
-                    found[whole.language or ""].append(layers)
-    return found
-
-
-def best_seconds(work: Callable[[], object], seconds: float) -> float:
-    """The processor time of the best round; rounds go on for ``seconds``."""
-    best = float("inf")
-    end = time.process_time() + seconds
-    while True:
-        start = time.process_time()
-        work()
-        best = min(best, time.process_time() - start)
-        if time.process_time() > end:
-            return best
+    return {
+        language: [(article, dates.annotate(article), people.annotate(article)) for article in group]
+        for language, group in articles(paths).items()
+    }
 
 
 def main() -> None:
