@@ -92,6 +92,11 @@ def test_streets_laws_platforms_and_verbs_are_nobody(text: str) -> None:
     assert names(text) == []
 
 
+def test_the_place_of_a_dateline_is_nobody() -> None:
+    text = "LUSSAC (Méridien) - Le festival a décerné samedi son prix à la cinéaste Inès Barragán."
+    assert [name for name, _actor in names(text)] == ["Inès Barragán"]
+
+
 def test_parties_are_nobody_in_english() -> None:
     text = "The Democratic Party won on Tuesday. Tanya Chan of the Democratic Party was re-elected."
     assert [name for name, _actor in names(text, "en")] == ["Tanya Chan"]

@@ -12,8 +12,10 @@ from tui.annotators.people.genders import gender_of
 from tui.annotators.people.model import recognise
 from tui.annotators.people.titles import title_mentions
 from tui.article import Article
+from tui.structure import dateline_end
 
 VERSION = 2
+_DATELINE_WITHIN = 4
 
 
 def annotate(article: Article) -> PeopleLayer:
@@ -25,7 +27,7 @@ def annotate(article: Article) -> PeopleLayer:
     # Title and text are one document, so that each knows the names of the other.
     offset = len(article.title) + 1
     regions = credit_regions(article.text, article.blocks, language)
-    closed = [(start + offset, end + offset) for start, end in regions]
+    closed = [(start + offset, end + offset) for start, end in sorted(regions + _datelines(article))]
     document = read(f"{article.title}\n{article.text}", language, closed)
     spans = consistent(document, recognise(document))
     names = [_name(document, span, offset) for span in spans]
@@ -47,6 +49,16 @@ def annotate(article: Article) -> PeopleLayer:
         actors=tuple(actors),
         credits=tuple(credited_names(article.text, regions, language)),
     )
+
+
+def _datelines(article: Article) -> list[Span]:
+    """Places before the first sentence ("LUSSAC (AFP) - "), in the first blocks."""
+    found = []
+    for block in article.blocks[:_DATELINE_WITHIN]:
+        story = dateline_end(article.text, block.start, block.end)
+        if story is not None:
+            found.append((block.start, story))
+    return found
 
 
 def _moved(mention: PersonMention, offset: int) -> PersonMention:
