@@ -49,7 +49,7 @@ def statement_rows(said: Statement, text: str) -> Sequence[DialogRow]:
         (_("Cue"), cue),
         (_("Relayed by"), said.relay or ""),
         (_("Kind"), str(said.kind)),
-        (_("Rule"), _("{rule}: right in {share:.0%} of cases ({sure})").format(
+        (_("Rule"), _("{rule}: right in {share:.0%} ({sure})").format(
             rule=said.rule, share=said.confidence, sure=sure)),
     )  # fmt: skip
     return [DialogRow(name, value) for name, value in facts if value]
