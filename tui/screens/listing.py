@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from textual import on
 from textual.screen import Screen
-from textual.widgets import Input
+from textual.widgets import Input, Static
 
 from tui.messages import _
 from tui.query import Mistake
@@ -112,17 +112,17 @@ class ListingScreen(Screen[None]):
         self.librarian.search(self.narrowing, node, keep, typed)
 
     def _show_narrowing(self, mistake: Mistake | None) -> None:
-        bar = self.query_one("#narrowing", Bar)
+        bar, note = self.query_one("#narrowing", Bar), self.query_one("#mistake", Static)
+        note.display = mistake is not None
         if mistake is not None:
             wrong = self.narrowing.text[mistake.start : mistake.end].strip()
-            where = [Bit(f"‹{wrong}› ", "bar--strong")] if wrong else []
-            bar.show([*where, Bit(mistake.reason, "bar--error")])
+            note.update(f"‹{wrong}› {mistake.reason}" if wrong else mistake.reason)
         elif self.narrowing.actors:
             bar.show(
                 [Bit(_("with "), "bar--dim"), Bit(self.narrowing.sentence(), "bar--strong", "actors")],
                 [Bit("x", "bar--key", "clear"), Bit(_(" clears"), "bar--dim", "clear")],
             )
-        bar.display = mistake is not None or bool(self.narrowing.actors)
+        bar.display = mistake is None and bool(self.narrowing.actors)
 
     def on_answered(self, message: told.Answered) -> None:
         if message.search != self.librarian.search_number:

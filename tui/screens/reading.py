@@ -10,6 +10,7 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.widget import Widget
+from textual.widgets import Static
 
 from tui import actions
 from tui.messages import _, plural
@@ -57,6 +58,7 @@ class ReadingScreen(ListingScreen):
             with Vertical(id="left"):
                 yield SearchBox(id="search")
                 yield Bar(id="narrowing")
+                yield Static(id="mistake", markup=False)
                 yield ActorPanel(id="actors")
                 yield RowList(lambda: self.now().date(), lines=self.settings.list_lines, id="list")
             with Vertical(id="right"):
