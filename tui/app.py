@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from pathlib import Path, PurePath
@@ -14,7 +13,6 @@ from textual.filter import LineFilter
 from textual.screen import Screen
 
 from tui import actions, locations, settings
-from tui.messages import _
 from tui.screens.main import MainScreen
 from tui.widgets import themes
 from tui.widgets.gate import Gate
@@ -103,11 +101,8 @@ class NewsreaderApp(App[int]):
 def run(paths: Sequence[Path], *, demo: bool = False) -> int:
     """Open folders and files (the last scope without any, the sample feeds in a new library or as a demo).
 
-    Returns the exit status.
+    Standard input and output are a terminal that can move the cursor. Returns the exit status.
     """
-    if os.environ.get("TERM") == "dumb" or not sys.stdout.isatty():
-        print(_("newsreader: this terminal cannot show a screen; try newsreader search"), file=sys.stderr)
-        return 2
     chosen, problems = settings.load(locations.settings_file())
     opener = Opener(paths, demo=demo)
     app = NewsreaderApp(opener, chosen, [str(problem) for problem in problems])

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta, timezone
 from enum import StrEnum
 from functools import cached_property
@@ -131,7 +131,3 @@ class Article:
         folded = unicodedata.normalize("NFKC", self.title + "\n" + self.text).casefold()
         letters = "".join(filter(str.isalnum, folded))
         return hashlib.blake2b(letters.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
-
-    def with_blocks(self, blocks: tuple[Block, ...]) -> Article:
-        """The same article with other blocks."""
-        return replace(self, blocks=blocks)

@@ -11,8 +11,8 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from tui.article import Article, Block, Role
-from tui.languages import structure_words_of
-from tui.languages.detection import KNOWN, detect
+from tui.languages import CODES, structure_words_of
+from tui.languages.detection import detect
 
 _LONGEST_SUBHEAD = 90
 _LONGEST_CAPTION = 700
@@ -236,12 +236,12 @@ def _is_subhead(part: str, text: str, blocks: tuple[Block, ...], place: int) -> 
 
 @cache
 def _openers(slot: str) -> tuple[str, ...]:
-    return tuple(sorted({opener for code in KNOWN for opener in getattr(structure_words_of(code), slot)}))
+    return tuple(sorted({opener for code in CODES for opener in getattr(structure_words_of(code), slot)}))
 
 
 @cache
 def _all_words(slot: str) -> frozenset[str]:
-    return frozenset(word for code in KNOWN for word in getattr(structure_words_of(code), slot))
+    return frozenset(word for code in CODES for word in getattr(structure_words_of(code), slot))
 
 
 def _alternatives(slot: str) -> str:

@@ -18,12 +18,12 @@ from tui.commands.opening import (
     query_of,
     scope_of,
 )
+from tui.commands.statuses import EXIT_NOTHING_FOUND
 from tui.export import json_line
 from tui.library import ArticleKey, Library, Order, Results, Row
 from tui.messages import _
 from tui.text import clean_line
 
-NOTHING_FOUND = 1
 WINDOW = 500
 """Rows asked for at a time."""
 
@@ -73,7 +73,7 @@ def _rows(results: Results, limit: int | None) -> Iterator[list[Row]]:
 def _write_table(library: Library, windows: Iterator[list[Row]], options: argparse.Namespace) -> int:
     """Cells parted by two blanks on a terminal, by a tab elsewhere."""
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
-    status = NOTHING_FOUND
+    status = EXIT_NOTHING_FOUND
     for rows in windows:
         status = 0
         for row in rows:
@@ -101,7 +101,7 @@ def _moment(row: Row) -> str:
 
 
 def _write_records(library: Library, windows: Iterator[list[Row]], options: argparse.Namespace) -> int:
-    status = NOTHING_FOUND
+    status = EXIT_NOTHING_FOUND
     for rows in windows:
         status = 0
         places = library.places([row.key for row in rows])
@@ -138,4 +138,4 @@ def _write_paths(library: Library, windows: Iterator[list[Row]], options: argpar
             if place is not None and place not in seen:
                 seen.add(place)
                 sys.stdout.buffer.write(bytes(place) + end)
-    return 0 if seen else NOTHING_FOUND
+    return 0 if seen else EXIT_NOTHING_FOUND

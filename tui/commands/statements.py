@@ -7,12 +7,12 @@ import sys
 from collections.abc import Iterator
 
 from tui.commands.opening import Reporter, add_paths, opened_library, query_of, scope_of
+from tui.commands.statuses import EXIT_NOTHING_FOUND
 from tui.library import Library, StatementRow
 from tui.library.repeats import Reported, together
 from tui.messages import _
 from tui.tables import FORMATS
 
-NOTHING_FOUND = 1
 WINDOW = 500
 """Statements asked for at a time."""
 COLUMNS = (
@@ -66,7 +66,7 @@ def run(options: argparse.Namespace) -> int:
         statements = together(rows())
         for line in FORMATS[options.format](_records(library, statements), COLUMNS):
             sys.stdout.buffer.write(line)
-    return 0 if statements else NOTHING_FOUND
+    return 0 if statements else EXIT_NOTHING_FOUND
 
 
 def _records(library: Library, statements: list[Reported]) -> Iterator[dict[str, object]]:

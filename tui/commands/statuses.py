@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 EXIT_ERROR = 1
+EXIT_NOTHING_FOUND = 1
+"""As grep has it."""
 EXIT_USAGE = 2
 EXIT_INTERRUPTED = 130
 """128 + SIGINT."""

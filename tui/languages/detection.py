@@ -12,10 +12,7 @@ from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
 
-from tui.languages import structure_words_of
-
-KNOWN = ("de", "en", "es", "fr", "it", "nl", "pt")
-"""ISO 639-1 codes of the languages whose structure words are known, annotated or not."""
+from tui.languages import CODES, structure_words_of
 
 _LOOKED_AT = 3_000
 """Code points that decide; more of an article changes nothing."""
@@ -108,7 +105,7 @@ def detect(text: str, title: str = "") -> str | None:
 def _scores(words: Counter[str], lowered: str) -> dict[str, float]:
     """Points of each language: a stop word counts by how few languages have it, letters a little."""
     weights = _weights()
-    scores = dict.fromkeys((*KNOWN, *_NEIGHBOURS), 0.0)
+    scores = dict.fromkeys((*CODES, *_NEIGHBOURS), 0.0)
     for word, count in words.items():
         for spelling in (word, word.partition("'")[0] + "'") if "'" in word else (word,):
             if spelling in weights:
@@ -116,7 +113,7 @@ def _scores(words: Counter[str], lowered: str) -> dict[str, float]:
                     scores[code] += weight * count
     total = sum(words.values())
     if total < _ENOUGH_WORDS:
-        for code in KNOWN:
+        for code in CODES:
             for letters in structure_words_of(code).letters:
                 scores[code] += 0.1 * min(lowered.count(letters), total / 4)
     return scores
@@ -124,7 +121,7 @@ def _scores(words: Counter[str], lowered: str) -> dict[str, float]:
 
 @lru_cache(maxsize=1)
 def _weights() -> Mapping[str, Mapping[str, float]]:
-    lists = {code: set(structure_words_of(code).stop_words) for code in KNOWN}
+    lists = {code: set(structure_words_of(code).stop_words) for code in CODES}
     lists |= {code: set(words.split()) for code, words in _NEIGHBOURS.items()}
     lists["fr"] |= {"l'", "d'", "qu'", "n'", "s'", "c'", "j'"}
     lists["it"] |= {"l'", "dell'", "all'", "un'", "nell'", "dall'", "sull'", "c'"}

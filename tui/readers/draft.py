@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from tui import structure
 from tui.article import Article, Block, Origin, Problem, Published, PublishedFrom, Role
-from tui.languages.detection import KNOWN, detect
+from tui.languages import CODES
+from tui.languages.detection import detect
 from tui.limits import ARTICLE_CHARACTERS, TITLE_CHARACTERS
 from tui.readers.publication import parse_published
 from tui.readers.source import STANDARD_INPUT, Source
@@ -121,7 +122,7 @@ def language_code(written: str | None) -> str | None:
 def _language(written: str | None, text: str, title: str) -> str | None:
     declared = language_code(written)
     found = detect(text, title)
-    if declared is None or (len(text) >= _ENOUGH_TO_DETECT and found in KNOWN):
+    if declared is None or (len(text) >= _ENOUGH_TO_DETECT and found in CODES):
         return found
     return declared
 

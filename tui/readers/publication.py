@@ -11,8 +11,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 
 from tui.article import Published, PublishedFrom
-from tui.languages import structure_words_of
-from tui.languages.detection import KNOWN
+from tui.languages import CODES, structure_words_of
 from tui.text import fold
 
 _LONGEST = 200
@@ -172,4 +171,4 @@ def _from_epoch(value: float, origin: PublishedFrom) -> Published | None:
 @lru_cache(maxsize=1)
 def months() -> Mapping[str, int]:
     """Folded names and abbreviations of the months in all known languages → 1 to 12."""
-    return {fold(name): number for code in KNOWN for name, number in structure_words_of(code).months.items()}
+    return {fold(name): number for code in CODES for name, number in structure_words_of(code).months.items()}

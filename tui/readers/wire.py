@@ -8,8 +8,7 @@ from functools import cache
 
 from tui import structure
 from tui.article import Problem, Published, PublishedFrom, Role
-from tui.languages import structure_words_of
-from tui.languages.detection import KNOWN
+from tui.languages import CODES, structure_words_of
 from tui.readers.decoding import decode
 from tui.readers.draft import Draft, Paragraph
 from tui.readers.paragraphs import paragraphs_of
@@ -273,7 +272,7 @@ def _day_of(dateline: str) -> Published | None:
 
 @cache
 def _labels(slot: str) -> frozenset[str]:
-    return frozenset(fold(label) for code in KNOWN for label in getattr(structure_words_of(code), slot))
+    return frozenset(fold(label) for code in CODES for label in getattr(structure_words_of(code), slot))
 
 
 @cache
