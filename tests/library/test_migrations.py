@@ -29,7 +29,53 @@ INSERT INTO alias VALUES (1, x'{content}', 1);
 PRAGMA application_id = 1852143475;
 PRAGMA user_version = 1;
 """
-WRITTEN = {1: VERSION_1}
+VERSION_2 = """
+CREATE TABLE mark (
+    id INTEGER PRIMARY KEY, content BLOB NOT NULL, title TEXT NOT NULL, day TEXT,
+    read INTEGER NOT NULL DEFAULT 0, starred INTEGER NOT NULL DEFAULT 0, changed_at TEXT NOT NULL
+);
+CREATE INDEX mark_content ON mark (content);
+CREATE TABLE alias (
+    kind INTEGER NOT NULL, value BLOB NOT NULL, mark INTEGER NOT NULL REFERENCES mark (id),
+    PRIMARY KEY (kind, value, mark)
+) WITHOUT ROWID;
+CREATE INDEX alias_mark ON alias (mark);
+CREATE TABLE meta (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
+CREATE TABLE tag (
+    mark INTEGER NOT NULL REFERENCES mark (id), name TEXT NOT NULL, PRIMARY KEY (mark, name)
+) WITHOUT ROWID;
+CREATE INDEX tag_name ON tag (name);
+CREATE TABLE note (
+    id INTEGER PRIMARY KEY, mark INTEGER NOT NULL REFERENCES mark (id), text TEXT NOT NULL,
+    in_title INTEGER NOT NULL DEFAULT 0, quote TEXT, before TEXT NOT NULL DEFAULT '',
+    after TEXT NOT NULL DEFAULT '', made_at TEXT NOT NULL, changed_at TEXT NOT NULL
+);
+CREATE INDEX note_mark ON note (mark);
+CREATE TABLE article_correction (
+    mark INTEGER NOT NULL REFERENCES mark (id), field TEXT NOT NULL, value TEXT,
+    changed_at TEXT NOT NULL, PRIMARY KEY (mark, field)
+) WITHOUT ROWID;
+CREATE TABLE annotation_correction (
+    id INTEGER PRIMARY KEY, mark INTEGER NOT NULL REFERENCES mark (id), layer TEXT NOT NULL,
+    in_title INTEGER NOT NULL DEFAULT 0, quote TEXT NOT NULL, before TEXT NOT NULL DEFAULT '',
+    after TEXT NOT NULL DEFAULT '', change TEXT NOT NULL, changed_at TEXT NOT NULL
+);
+CREATE INDEX annotation_correction_mark ON annotation_correction (mark);
+CREATE TABLE actor_correction (
+    id INTEGER PRIMARY KEY, kind TEXT NOT NULL, folded TEXT NOT NULL, other TEXT NOT NULL DEFAULT '',
+    value TEXT NOT NULL DEFAULT '', changed_at TEXT NOT NULL, UNIQUE (kind, folded, other)
+);
+CREATE TABLE followed (folded TEXT PRIMARY KEY, name TEXT NOT NULL, since TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE saved_search (
+    name TEXT PRIMARY KEY, query TEXT NOT NULL, position INTEGER NOT NULL, made_at TEXT NOT NULL
+) WITHOUT ROWID;
+INSERT INTO meta VALUES ('revision', 7);
+INSERT INTO mark VALUES (1, x'{content}', 'Old title', '2025-09-04', 1, 1, '2025-09-05T08:00:00');
+INSERT INTO alias VALUES (1, x'{content}', 1);
+PRAGMA application_id = 1852143475;
+PRAGMA user_version = 2;
+"""
+WRITTEN = {1: VERSION_1, 2: VERSION_2}
 
 
 def test_every_version_has_its_tables_here() -> None:

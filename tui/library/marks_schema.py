@@ -33,9 +33,74 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "CREATE TABLE meta (name TEXT PRIMARY KEY, value) WITHOUT ROWID",
         "INSERT INTO meta VALUES ('revision', 0)",
     ),
+    (
+        """CREATE TABLE tag (
+            mark INTEGER NOT NULL REFERENCES mark (id),
+            name TEXT NOT NULL,
+            PRIMARY KEY (mark, name)
+        ) WITHOUT ROWID""",
+        "CREATE INDEX tag_name ON tag (name)",
+        # quote: the stretch that the note is on, between the words before and after it; NULL: the article.
+        """CREATE TABLE note (
+            id INTEGER PRIMARY KEY,
+            mark INTEGER NOT NULL REFERENCES mark (id),
+            text TEXT NOT NULL,
+            in_title INTEGER NOT NULL DEFAULT 0,
+            quote TEXT,
+            before TEXT NOT NULL DEFAULT '',
+            after TEXT NOT NULL DEFAULT '',
+            made_at TEXT NOT NULL,
+            changed_at TEXT NOT NULL
+        )""",
+        "CREATE INDEX note_mark ON note (mark)",
+        # field: day, title or language, as the user says they are.
+        """CREATE TABLE article_correction (
+            mark INTEGER NOT NULL REFERENCES mark (id),
+            field TEXT NOT NULL,
+            value TEXT,
+            changed_at TEXT NOT NULL,
+            PRIMARY KEY (mark, field)
+        ) WITHOUT ROWID""",
+        # layer: dates, people or statements. quote, before, after: as in note. change: JSON, what it is instead.
+        """CREATE TABLE annotation_correction (
+            id INTEGER PRIMARY KEY,
+            mark INTEGER NOT NULL REFERENCES mark (id),
+            layer TEXT NOT NULL,
+            in_title INTEGER NOT NULL DEFAULT 0,
+            quote TEXT NOT NULL,
+            before TEXT NOT NULL DEFAULT '',
+            after TEXT NOT NULL DEFAULT '',
+            change TEXT NOT NULL,
+            changed_at TEXT NOT NULL
+        )""",
+        "CREATE INDEX annotation_correction_mark ON annotation_correction (mark)",
+        # folded: an actor's name as the index folds it. kind: merge (other: into whom), apart (other: no
+        # proposal again), rename (value: the name to show), dismiss (not a person).
+        """CREATE TABLE actor_correction (
+            id INTEGER PRIMARY KEY,
+            kind TEXT NOT NULL,
+            folded TEXT NOT NULL,
+            other TEXT NOT NULL DEFAULT '',
+            value TEXT NOT NULL DEFAULT '',
+            changed_at TEXT NOT NULL,
+            UNIQUE (kind, folded, other)
+        )""",
+        "CREATE TABLE followed (folded TEXT PRIMARY KEY, name TEXT NOT NULL, since TEXT NOT NULL) WITHOUT ROWID",
+        """CREATE TABLE saved_search (
+            name TEXT PRIMARY KEY,
+            query TEXT NOT NULL,
+            position INTEGER NOT NULL,
+            made_at TEXT NOT NULL
+        ) WITHOUT ROWID""",
+    ),
 )
 
 VERSION = len(MIGRATIONS)
+
+TABLES = (
+    "mark", "alias", "meta", "tag", "note", "article_correction", "annotation_correction",
+    "actor_correction", "followed", "saved_search",
+)  # fmt: skip
 
 
 class ForeignError(Exception):
@@ -67,7 +132,7 @@ def migrate(connection: sqlite3.Connection) -> None:
 
 def copy(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
     """Takes over all rows of another file of the same version, inside the caller's transaction."""
-    for table in ("mark", "alias", "meta"):
+    for table in TABLES:
         rows = source.execute(sql("SELECT * FROM", table)).fetchall()
         if rows:
             target.executemany(sql("INSERT OR REPLACE INTO", table, "VALUES", marks(len(rows[0]))), rows)
