@@ -61,7 +61,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             changed_at TEXT NOT NULL,
             PRIMARY KEY (mark, field)
         ) WITHOUT ROWID""",
-        # layer: dates, people or statements. quote, before, after: as in note. change: JSON, what it is instead.
+        # layer: dates, people or statements. quote, before, after: as in note. change: JSON, what it should be.
         """CREATE TABLE annotation_correction (
             id INTEGER PRIMARY KEY,
             mark INTEGER NOT NULL REFERENCES mark (id),
@@ -85,7 +85,11 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             changed_at TEXT NOT NULL,
             UNIQUE (kind, folded, other)
         )""",
-        "CREATE TABLE followed (folded TEXT PRIMARY KEY, name TEXT NOT NULL, since TEXT NOT NULL) WITHOUT ROWID",
+        """CREATE TABLE followed (
+            folded TEXT PRIMARY KEY,
+            name TEXT NOT NULL,
+            since TEXT NOT NULL
+        ) WITHOUT ROWID""",
         """CREATE TABLE saved_search (
             name TEXT PRIMARY KEY,
             query TEXT NOT NULL,
