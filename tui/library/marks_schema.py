@@ -61,7 +61,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             changed_at TEXT NOT NULL,
             PRIMARY KEY (mark, field)
         ) WITHOUT ROWID""",
-        # layer: dates, people or statements. quote, before, after: as in note. change: JSON, what it should be.
+        # layer: dates, people or statements; quote, before, after: as in note; change: JSON, see corrections.
         """CREATE TABLE annotation_correction (
             id INTEGER PRIMARY KEY,
             mark INTEGER NOT NULL REFERENCES mark (id),
