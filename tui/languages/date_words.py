@@ -109,6 +109,8 @@ class DateWords:
     next: str = ""
     next_after: str = ""
     this: str = ""
+    this_genitive: str = ""
+    """Those of them that are genitives beside "year": "April dieses Jahres"."""
     that: str = ""
     """Demonstratives that point into the text, where they differ from ``this``."""
     that_after: str = ""

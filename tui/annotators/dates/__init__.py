@@ -11,7 +11,7 @@ from tui.annotations import DateLayer
 from tui.annotators.dates.reader import reader
 from tui.article import Article
 
-VERSION = 2
+VERSION = 3
 
 __all__ = ["VERSION", "annotate"]
 

@@ -22,6 +22,7 @@ _PLAIN = {
     "NEXT": "next",
     "NEXT_AFTER": "next_after",
     "THIS": "this",
+    "THIS_GENITIVE": "this_genitive",
     "THAT": "that",
     "THERE": "that_after",
     "SAME": "same",

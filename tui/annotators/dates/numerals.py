@@ -92,7 +92,7 @@ def _read_numeric(found: re.Match[str], half_days: Mapping[str, str]) -> Roles:
     first, second, year = found[0].split(found["sep"])
     if found["sep"] == "." and len(year) == 2:
         return {}
-    return {"NUMERIC": (int(first), int(second), _full_year(year))}
+    return {"NUMERIC": (int(first), int(second), int(year))}
 
 
 def _full_year(digits: str) -> int:

@@ -46,6 +46,9 @@ _DAYS = (Grain.DAY, Grain.PART, Grain.TIME)
 _BACKGROUND = timedelta(days=60)
 """A day farther from publication than this is background: the next paragraph no longer tells of it."""
 _WEEK = 7
+_SOON = 10
+"""Years ahead that a year of two digits may still mean."""
+_WITHOUT_PUBLICATION = 2049
 
 
 class UnresolvedError(Exception):
@@ -168,7 +171,15 @@ class Resolver:
         first, second = (node.second, node.first) if self._month_first else (node.first, node.second)
         if second > 12:
             first, second = second, first
-        return self._fields(Fields(node.year, second, first))
+        year = node.year
+        if year is not None and year < 100:
+            year = self._with_century(year)
+        return self._fields(Fields(year, second, first))
+
+    def _with_century(self, year: int) -> int:
+        """A year of two digits: the last such one, but for those that begin soon after publication."""
+        latest = self._published.year + _SOON if self._published is not None else _WITHOUT_PUBLICATION
+        return latest - (latest - year) % 100
 
     def _fields(self, node: Fields) -> Value:
         year = self.published.year + node.year.count if isinstance(node.year, Shifted) else node.year

@@ -62,4 +62,5 @@ _STEPS: Mapping[Grain, Callable[[int], relativedelta]] = {
     Grain.QUARTER: lambda count: relativedelta(months=3 * count),
     Grain.HALF: lambda count: relativedelta(months=6 * count),
     Grain.YEAR: lambda count: relativedelta(years=count),
+    Grain.CENTURY: lambda count: relativedelta(years=100 * count),
 }

@@ -59,6 +59,12 @@ def of_year(year: int) -> Value:
     return Value(f"{year:04}", Grain.YEAR, date(year, 1, 1))
 
 
+def of_century(year: int) -> Value:
+    """The hundred years that begin with the same two digits."""
+    first = year // 100
+    return Value(f"{first:02}XX", Grain.CENTURY, date(max(1, first * 100), 1, 1))
+
+
 def of_period(year: int, grain: Grain, number: int) -> Value:
     """A quarter or half of a year."""
     letter, months = ("Q", 3) if grain is Grain.QUARTER else ("H", 6)
@@ -83,6 +89,7 @@ _CONTAINING: Mapping[Grain, Callable[[date], Value]] = {
     Grain.QUARTER: lambda day: of_period(day.year, Grain.QUARTER, (day.month + 2) // 3),
     Grain.HALF: lambda day: of_period(day.year, Grain.HALF, (day.month + 5) // 6),
     Grain.YEAR: lambda day: of_year(day.year),
+    Grain.CENTURY: lambda day: of_century(day.year),
 }
 
 

@@ -32,7 +32,7 @@ class Fields:
 
 @dataclass(frozen=True, slots=True)
 class Numeric:
-    """Two numbers that may be day and month or month and day, and a year or none."""
+    """Two numbers that may be day and month or month and day, and a year (under 100 without its century) or none."""
 
     first: int
     second: int
@@ -61,6 +61,8 @@ class Shifted:
     """Whether the value keeps the finer grain of the anchor: "a year earlier" after a quarter."""
     if_future: bool = False
     """Whether it is a date only in a clause about the future, and a duration otherwise."""
+    genitive: bool = False
+    """Whether it stands in the genitive, so that it belongs to a month before it."""
     base: Node | None = None
     """The date from which it is counted, where that was named beside it."""
 

@@ -147,6 +147,7 @@ WORDS = DateWords(
         nächstes
     """,
     this="diese, diesem, diesen, dieser, dieses, heutige, heutigen, laufende, laufenden",
+    this_genitive="dieses",
     that="jene, jenem, jenen, jener, jenes",
     same="demselben, derselben, desselben, gleichen, selbe, selben, selber",
     previous="vorangegangenen, vorausgegangenen, vorherigen",

@@ -93,6 +93,10 @@ def _bare_part(words: Words) -> Node:
     return Part(words.part())
 
 
+def _part_not_tomorrow(words: Words) -> Node | None:
+    return Part(words.part()) if words.has("DEICTIC") else None
+
+
 def _nothing(words: Words) -> Node:
     return NoDate()
 
@@ -238,6 +242,17 @@ CLOCK = (
         """,
         _bare_part,
         (Example("fr", "Il est tombé dans la nuit.", "2025-03-12TNI"),),
+        0.8,
+    ),
+    Row(
+        "morning, where the word without an article means tomorrow",
+        "ART ^PART",
+        _part_not_tomorrow,
+        (
+            Example("es", "Llovió en la mañana del lunes.", "2025-03-10TMO"),
+            Example("es", "Llegaron a primera hora de la mañana de ayer.", "2025-03-11TMO"),
+            Example("es", "Llegarán mañana.", "2025-03-13"),
+        ),
         0.8,
     ),
 )

@@ -60,11 +60,15 @@ def _this_unit(words: Words) -> Node | None:
     unit = unit_of(words)
     if unit is Grain.WEEKEND:
         return Weekend(Side.THIS)
-    return NoDate() if unit in (Grain.DAY, *LONG_UNITS) else Shifted(unit, 0)
+    if unit in (Grain.DAY, *LONG_UNITS):
+        return NoDate()
+    return Shifted(unit, 0, genitive=words.has("THIS_GENITIVE"))
 
 
 def _last_unit(words: Words) -> Node | None:
     unit = unit_of(words)
+    if unit is Grain.CENTURY:
+        return Shifted(unit, -1)
     return NoDate() if unit in (Grain.DAY, *LONG_UNITS) else shifted(unit, -1)
 
 
@@ -229,6 +233,7 @@ DEICTIC = (
         (
             Example("fr", "Il a été suspendu la semaine dernière.", "2025-W10"),
             Example("en", "Prices rose by 5 per cent last year.", "2024"),
+            Example("fr", "La ligne fut ouverte au siècle dernier.", "19XX"),
         ),
     ),
     Row(

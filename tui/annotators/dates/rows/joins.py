@@ -55,7 +55,7 @@ def _day_before_month(words: Words) -> Node | None:
 
 def _with_year(words: Words) -> Node | None:
     first, year = words.nodes()
-    if isinstance(year, Shifted) and year.count == 0 and not words.has("OF"):
+    if isinstance(year, Shifted) and year.count == 0 and not (year.genitive or words.has("OF")):
         return None
     if isinstance(first, Period | Season) and isinstance(year, Shifted):
         return replace(first, year=year)
@@ -152,6 +152,7 @@ MOMENTS = (
         """,
         _with_year,
         (
+            Example("de", "Der Vertrag wurde im April dieses Jahres unterzeichnet.", "2025-04"),
             Example("fr", "Il fut élu en mars de l'année dernière.", "2024-03"),
             Example("en", "Little growth is expected in the second half of this year.", "2025-H2"),
         ),
