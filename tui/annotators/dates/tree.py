@@ -32,7 +32,10 @@ class Fields:
 
 @dataclass(frozen=True, slots=True)
 class Numeric:
-    """Two numbers that may be day and month or month and day, and a year (under 100 without its century) or none."""
+    """Two numbers that may be day and month or month and day, and a year or none.
+
+    A year under 100 was written without its century.
+    """
 
     first: int
     second: int
