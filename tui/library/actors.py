@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Collection
 
 from tui.annotations import ActorKind
 from tui.library import fts
 from tui.library.pieces import sql
 from tui.library.plan import Plan
 from tui.library.types import ActorCount
+from tui.library.versions import as_list
 from tui.query.tree import Word
 from tui.text import fold
 
 _COUNTED = """
 counted (actor, articles, mentions, statements) AS (
     SELECT m.actor, count(*), sum(m.mentions), sum(m.statements)
-    FROM hits CROSS JOIN mention AS m ON m.article = hits.article GROUP BY m.actor
+    FROM hits CROSS JOIN mention AS m ON m.article = hits.article
+    WHERE m.article NOT IN (SELECT value FROM json_each(?)) GROUP BY m.actor
 )
 """
 _ALL_COUNTED = """
 counted (actor, articles, mentions, statements) AS (
-    SELECT actor, count(*), sum(mentions), sum(statements) FROM mention GROUP BY actor
+    SELECT actor, count(*), sum(mentions), sum(statements) FROM mention
+    WHERE article NOT IN (SELECT value FROM json_each(?)) GROUP BY actor
 )
 """
 _SELECTED = """
@@ -31,14 +35,23 @@ _BEST = "ORDER BY c.articles DESC, c.mentions DESC, t.name LIMIT ?"
 _NAMED = "t.id IN (SELECT rowid FROM actor_words WHERE actor_words MATCH ?)"
 
 
-def of_articles(connection: sqlite3.Connection, plan: Plan, typed: str, limit: int) -> list[ActorCount]:
-    """The actors of the articles that a plan gives, those in most articles first."""
+def of_articles(
+    connection: sqlite3.Connection,
+    plan: Plan,
+    typed: str,
+    limit: int,
+    *,
+    without: Collection[int] = (),
+) -> list[ActorCount]:
+    """The actors of the articles that a plan gives, but for some, those in most articles first."""
     named, parameters = _named(typed)
     if plan.is_everything:
         counted = sql("WITH", _ALL_COUNTED)
     else:
         counted = sql("WITH hits (article) AS MATERIALIZED (", plan.sql, "),", _COUNTED)
-    rows = connection.execute(sql(counted, _SELECTED, named, _BEST), (*plan.parameters, *parameters, limit))
+    rows = connection.execute(
+        sql(counted, _SELECTED, named, _BEST), (*plan.parameters, as_list(without), *parameters, limit)
+    )
     return [_count(row) for row in rows]
 
 

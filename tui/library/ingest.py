@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Callable
 
 from tui.annotations import ActorKind
-from tui.library import facets, keys
+from tui.library import facets, keys, versions
 from tui.library.aliases import Found, aliases
 from tui.library.codec import pack_days
 from tui.library.folders import Folders
@@ -153,6 +153,7 @@ class Ingest:
             "INSERT INTO words (rowid, facet, title, text, source, section) VALUES (?, ?, ?, ?, ?, ?)",
             (article, tokens, *record.words),
         )
+        versions.add(self.connection, article, *record.words[:2], record.language)
         self.added.append(article)
         return article
 

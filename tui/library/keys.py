@@ -14,16 +14,16 @@ from datetime import date, time, timedelta
 
 from tui.article import Published, PublishedFrom
 
-_SEQUENCE_BITS = 6
+SEQUENCE_BITS = 6
 STATEMENT_BITS = 8
 STATEMENTS = 1 << STATEMENT_BITS
 """So many statements of an article can be searched for one by one; further ones are only shown in it."""
 
-_MINUTES_A_DAY = 24 * 60
+MINUTES_A_DAY = 24 * 60
 _UNDATED_MINUTES = 1 << 24
 """So many minutes below the year 1 are left for articles without a day."""
 
-UNDATED_LAST = (_UNDATED_MINUTES << _SEQUENCE_BITS) - 1
+UNDATED_LAST = (_UNDATED_MINUTES << SEQUENCE_BITS) - 1
 """Every key up to this one is of an article without a day."""
 
 
@@ -36,14 +36,14 @@ def minute(published: Published | None) -> int:
 
 
 def _midnight(ordinal: int) -> int:
-    return _UNDATED_MINUTES + ordinal * _MINUTES_A_DAY
+    return _UNDATED_MINUTES + ordinal * MINUTES_A_DAY
 
 
 def day_bounds(first: date | None, end: date | None) -> tuple[int, int]:
     """The keys of articles published from ``first`` up to but not including ``end``, both inclusive."""
     low = _midnight(first.toordinal() if first else 0)
     high = _midnight(end.toordinal() if end else date.max.toordinal() + 1)
-    return low << _SEQUENCE_BITS, (high << _SEQUENCE_BITS) - 1
+    return low << SEQUENCE_BITS, (high << SEQUENCE_BITS) - 1
 
 
 class FreeKeys:
@@ -58,7 +58,7 @@ class FreeKeys:
         wanted = minute(published)
         at = self._begin.get(wanted, wanted)
         while True:
-            first, last = at << _SEQUENCE_BITS, ((at + 1) << _SEQUENCE_BITS) - 1
+            first, last = at << SEQUENCE_BITS, ((at + 1) << SEQUENCE_BITS) - 1
             taken = self._last_between(first, last)
             if taken is None or taken < last:
                 self._begin[wanted] = at

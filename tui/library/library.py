@@ -174,10 +174,14 @@ class Library:
         order: Order = Order.NEWEST,
         *,
         actors: ActorFilter | None = None,
+        fold: bool = False,
     ) -> Results:
-        """The articles that the query picks. Touches nothing yet: ask the results for rows."""
+        """The articles that the query picks. Touches nothing yet: ask the results for rows.
+
+        With ``fold``, of several versions of a story only the newest that is picked.
+        """
         scope = Scope(tuple(absolute(root) for root in scope.roots))
-        results = Results(self._index, query, scope, order, actors, self._today)
+        results = Results(self._index, query, scope, order, actors, self._today, fold)
         with self._lock:
             self._searches.add(results)
         return results
@@ -207,6 +211,13 @@ class Library:
         """One row anew, None if the article is gone."""
         with self._index.reading() as connection:
             return next(iter(rows.rows(connection, [key])), None)
+
+    def versions(self, key: ArticleKey) -> list[Row]:
+        """All versions of an article's story, newest first; the article alone where it has no other."""
+        from tui.library import versions
+
+        with self._index.reading() as connection:
+            return rows.rows(connection, versions.of_article(connection, key))
 
     def actor(self, actor: ActorKey) -> ActorCount | None:
         """An actor with its counts over the whole library."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from tui.library import codec, keys, records
+from tui.library import codec, keys, records, versions
 
 
 def take_words_out(connection: sqlite3.Connection, article: int) -> tuple[str, str, str | None, str | None]:
@@ -58,6 +58,7 @@ def remove_annotations(connection: sqlite3.Connection, article: int) -> None:
 def remove_article(connection: sqlite3.Connection, article: int) -> None:
     """Deletes an article and all that hangs on it, but its places."""
     remove_annotations(connection, article)
-    take_words_out(connection, article)
+    title, text, _source, _section = take_words_out(connection, article)
+    versions.remove(connection, article, records.searchable(title), records.searchable(text))
     connection.execute("DELETE FROM body WHERE article = ?", (article,))
     connection.execute("DELETE FROM article WHERE id = ?", (article,))

@@ -12,6 +12,7 @@ from datetime import date
 
 from tui.library import actors as actor_counts
 from tui.library import rows as row_reading
+from tui.library import versions
 from tui.library.database import Database
 from tui.library.errors import SearchInterruptedError
 from tui.library.pieces import sql
@@ -39,6 +40,7 @@ class Results:
         order: Order,
         actors: ActorFilter | None,
         today: Callable[[], date],
+        fold: bool = False,
     ) -> None:
         self.query = query
         self.scope = scope
@@ -46,6 +48,8 @@ class Results:
         self.actor_filter = actors
         self._index = index
         self._today = today
+        self._folds = fold
+        self._older: frozenset[ArticleKey] = frozenset()
         self._lock = threading.Lock()
         self._completing = threading.Lock()
         self._connections: set[sqlite3.Connection] = set()
@@ -75,7 +79,7 @@ class Results:
         with self._completing:
             if not self._complete:
                 with self._reading() as connection:
-                    keys = self._fetch(connection, *self._all(connection))
+                    keys = self._folded(connection, self._fetch(connection, *self._all(connection)))
                 with self._lock:
                     self._keys, self._complete = keys, True
         return len(self._keys)
@@ -97,6 +101,11 @@ class Results:
         self.complete()
         return self._keys.tolist()
 
+    def folded_under(self) -> int:
+        """How many hits are not in the list because a newer version of their story is. Calls `complete`."""
+        self.complete()
+        return len(self._older)
+
     def actors(self, *, typed: str = "", limit: int = 200) -> list[ActorCount]:
         """The actors of the hits, commonest first; only names with words that begin as ``typed``.
 
@@ -104,14 +113,17 @@ class Results:
         """
         with self._reading() as connection:
             plan_ = self._plan(connection, Order.NEWEST)
-            return actor_counts.of_articles(connection, plan_, typed, limit)
+            return actor_counts.of_articles(connection, plan_, typed, limit, without=self._hidden())
 
     def unread(self) -> int:
         """How many hits are not read. For a background thread."""
         with self._reading() as connection:
             found = self._plan(connection, Order.NEWEST)
-            unread = sql("SELECT count(*) FROM article WHERE NOT read AND id IN (", found.sql, ")")
-            return int(connection.execute(unread, found.parameters).fetchone()[0])
+            unread = sql(
+                "SELECT count(*) FROM article WHERE NOT read AND id IN (", found.sql, ")", versions.NOT_IN
+            )
+            values = (*found.parameters, versions.as_list(self._hidden()))
+            return int(connection.execute(unread, values).fetchone()[0])
 
     def cancel(self) -> None:
         """Ends what another thread is doing with these results, now; they give nothing any more."""
@@ -149,13 +161,34 @@ class Results:
 
     def _first(self, connection: sqlite3.Connection, stop: int) -> array[int]:
         found = self._plan(connection, self.order)
-        if not found.incremental:
-            return self._fetch(connection, found.sql, found.parameters)
-        keys = self._fetch(connection, *found.window(max(stop, _FIRST_WINDOW)))
+        # Where the oldest come first, only all hits tell which of them has a newer version.
+        whole = self._folds and self.order is not Order.NEWEST and versions.are_any(connection)
+        if not found.incremental or whole:
+            return self._folded(connection, self._fetch(connection, found.sql, found.parameters))
+        size = max(stop, _FIRST_WINDOW)
+        while True:
+            fetched = self._fetch(connection, *found.window(size))
+            keys = self._folded(connection, fetched)
+            if len(keys) >= stop or len(fetched) < size:
+                break
+            size *= 2
         with self._lock:
             if not self._complete:
                 self._keys = keys
         return keys
+
+    def _folded(self, connection: sqlite3.Connection, keys: array[int]) -> array[int]:
+        """Without those that have a newer version among them."""
+        if not self._folds or not versions.are_any(connection):
+            return keys
+        older = versions.older(connection, keys)
+        self._older = older
+        return array("q", (key for key in keys if key not in older)) if older else keys
+
+    def _hidden(self) -> frozenset[ArticleKey]:
+        if self._folds:
+            self.complete()
+        return self._older
 
     def _fetch(self, connection: sqlite3.Connection, select: str, values: tuple[object, ...]) -> array[int]:
         return array("q", (row[0] for row in connection.execute(select, values)))

@@ -13,7 +13,10 @@ from tui.library.types import MarkState, Row
 
 _COLUMNS = (
     "SELECT id, title, day, second, utc_offset, origin, source, section, language, places, annotated,"
-    " read, starred, changed FROM article WHERE id "
+    " read, starred, changed,"
+    " (SELECT count(*) FROM version AS v JOIN version AS o ON o.story = v.story AND o.article < v.article"
+    " WHERE v.article = article.id)"
+    " FROM article WHERE id "
 )
 _AT_ONCE = 500
 
@@ -39,4 +42,5 @@ def _row(columns: Any) -> Row:
         places=columns[9],
         annotated=columns[10] in (DONE, STALE),
         marks=MarkState(bool(columns[11]), bool(columns[12]), bool(columns[13])),
+        older=columns[14],
     )

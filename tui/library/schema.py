@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import unicodedata
 
-VERSION = 2
+VERSION = 3
 """Raised with every change of the tables, of folding, or of what goes into a full-text row."""
 
 APPLICATION_ID = 0x6E657773
@@ -111,6 +111,12 @@ CREATE TABLE mention (
     PRIMARY KEY (actor, article)
 ) WITHOUT ROWID;
 CREATE INDEX mention_article ON mention (article, actor, mentions, statements);
+
+-- What finds articles with nearly the same words: see `tui.library.sketch`.
+CREATE TABLE near (key INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (key, article)) WITHOUT ROWID;
+-- Articles that are versions of one story: see `tui.library.versions`.
+CREATE TABLE version (article INTEGER PRIMARY KEY, story INTEGER NOT NULL);
+CREATE INDEX version_story ON version (story, article);
 
 -- Days as ordinals of the calendar, both inclusive.
 CREATE TABLE date_mention (

@@ -55,7 +55,10 @@ class MarkState:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One article in a list. ``places`` counts the files (or members) that hold it."""
+    """One article in a list.
+
+    ``places`` counts the files (or members) that hold it, ``older`` the earlier versions of its story.
+    """
 
     key: ArticleKey
     title: str
@@ -66,6 +69,7 @@ class Row:
     places: int
     annotated: bool
     marks: MarkState
+    older: int = 0
 
     @property
     def read(self) -> bool:
