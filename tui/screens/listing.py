@@ -9,7 +9,6 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from textual import on
-from textual.screen import Screen
 from textual.widgets import Input, Static
 
 from tui.messages import _
@@ -19,6 +18,7 @@ from tui.screens import library_messages as told
 from tui.screens.librarian import Librarian
 from tui.screens.marking import MarkHistory
 from tui.screens.narrowing import Narrowing
+from tui.screens.offering import OfferingScreen
 from tui.screens.status import Status
 from tui.settings import Settings
 from tui.widgets.actor_panel import ActorList, ActorPanel
@@ -35,7 +35,7 @@ REFRESH_AFTER = 0.4
 """Seconds between two looks at the list while files are being read."""
 
 
-class ListingScreen(Screen[None]):
+class ListingScreen(OfferingScreen):
     """A list that follows the search box, the actor panel and the loader."""
 
     def __init__(

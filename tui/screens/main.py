@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from tui import actions
 from tui.messages import _, plural
 from tui.screens import library_messages as told
 from tui.screens import subjects
-from tui.screens.dialog import ChoiceDialog, Dialog, DialogRow
+from tui.screens.dialog import Dialog, DialogRow
 from tui.screens.narrowing import Narrowing
+from tui.screens.offering import Deed
 from tui.screens.reading import ReadingScreen
 from tui.screens.subjects import Subject
 from tui.screens.visits import Visit
@@ -21,8 +21,6 @@ from tui.widgets.highlights import Highlight, Kind, Part
 
 if TYPE_CHECKING:
     from tui.library import PreviousMarks, Row, StatementRow
-
-Deed: TypeAlias = Callable[[], object]
 
 LEGEND = {
     Kind.DATE: _("Dates are underlined"),
@@ -40,15 +38,6 @@ class MainScreen(ReadingScreen):
     """What one sees after starting the program."""
 
     BINDINGS = actions.bindings(actions.Place.READING)
-
-    def offer(self, title: str, choices: Sequence[tuple[DialogRow, Deed]], *, hint: str = "") -> None:
-        """Show a dialog; what was chosen is done."""
-
-        def chosen(number: int | None) -> None:
-            if number is not None:
-                choices[number][1]()
-
-        self.app.push_screen(ChoiceDialog(title, [row for row, _deed in choices], hint=hint), chosen)
 
     # Narrowing -------------------------------------------------------------------------------------
 
