@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,6 +10,8 @@ from datetime import date
 from typing import TypeAlias
 
 from tui.library import facets, fts, keys
+from tui.library.actor_terms import with_other_names
+from tui.library.names import folded_name
 from tui.library.pieces import sql
 from tui.library.similar import similar_words
 from tui.query.days import interval
@@ -76,6 +79,24 @@ _IN_PATHS = (
     "a.id IN (SELECT p.article FROM place AS p JOIN file AS f ON f.id = p.file"
     " JOIN folder AS d ON d.id = f.folder WHERE instr(folded_path(d.path, f.name, p.member), ?))"
 )
+_OF_ACTORS = """
+WITH heads (id) AS (
+    SELECT coalesce(t.head, t.id) FROM json_each(?) AS k CROSS JOIN actor AS t ON t.id = k.value
+    WHERE NOT t.dismissed
+)
+SELECT id FROM actor WHERE id IN heads AND NOT dismissed
+UNION SELECT id FROM actor WHERE head IS NOT NULL AND head IN heads AND NOT dismissed
+"""
+"""All names that count as any of these actors."""
+
+_EXACTLY = """
+SELECT id, NULL FROM actor WHERE folded = ? AND NOT dismissed
+UNION ALL SELECT id, shown FROM actor WHERE shown IS NOT NULL
+"""
+_NAMED = """
+SELECT rowid FROM actor_words WHERE actor_words MATCH ?
+UNION SELECT rowid FROM renamed_words WHERE renamed_words MATCH ?
+"""
 _COLUMNS = {FieldName.TITLE: "title", FieldName.SOURCE: "source", FieldName.SECTION: "section"}
 _SAID_COLUMNS = {FieldName.SPEAKER: "speaker", FieldName.QUOTE: "quote", FieldName.NAMES: "names"}
 
@@ -162,6 +183,9 @@ class Compiler:
         if not isinstance(node.value, Word | Phrase):
             return None
         inner = fts.expression(node.value)
+        if inner is not None and node.name is not FieldName.QUOTE:
+            mentioned = node.name is FieldName.NAMES
+            inner = with_other_names(self._connection, node.value, inner, mentioned=mentioned)
         return None if inner is None else fts.within(_SAID_COLUMNS[node.name], inner)
 
     def _alike(self, word: str) -> Sequence[str]:
@@ -202,20 +226,22 @@ class Compiler:
         )
 
     def _actor(self, value: Word | Phrase) -> Condition:
-        folded = " ".join(fold(value.text).split())
-        exact = (
-            isinstance(value, Phrase)
-            and self._connection.execute("SELECT 1 FROM actor WHERE folded = ? LIMIT 1", (folded,)).fetchone()
-        )
-        if exact:
-            actors, parameter = "SELECT id FROM actor WHERE folded = ?", folded
-        else:
-            inner = fts.expression(value)
-            if inner is None:
-                return NOTHING
-            actors, parameter = "SELECT rowid FROM actor_words WHERE actor_words MATCH ?", inner
-        inside = sql("a.id IN (SELECT article FROM mention WHERE actor IN (", actors, "))")
-        return Filter(inside, (parameter,), selective=True)
+        keys_ = list(self._actors(value))
+        if not keys_:
+            return NOTHING
+        inside = sql("a.id IN (SELECT article FROM mention WHERE actor IN (", _OF_ACTORS, "))")
+        return Filter(inside, (json.dumps(keys_),), selective=True)
+
+    def _actors(self, value: Word | Phrase) -> Sequence[int]:
+        """The actors that a value names: in quotation marks the one of exactly this name, if there is one."""
+        folded = folded_name(value.text)
+        if isinstance(value, Phrase):
+            exact = self._connection.execute(_EXACTLY, (folded,)).fetchall()
+            named = [key for key, name in exact if name is None or folded_name(name) == folded]
+            if named:
+                return named
+        inner = fts.expression(value)
+        return [row[0] for row in self._connection.execute(_NAMED, (inner, inner))] if inner else []
 
 
 def _language(value: Word | Phrase) -> Condition:

@@ -7,12 +7,19 @@ import sqlite3
 from collections.abc import Callable
 
 from tui.annotations import ActorKind
-from tui.library import facets, keys, versions
+from tui.library import actor_overlay, facets, keys, versions
 from tui.library.aliases import Found, aliases
 from tui.library.codec import pack_days
 from tui.library.folders import Folders
 from tui.library.marks import Aliases
-from tui.library.records import AnnotationRecord, ArticleRecord, ProblemRecord, article_words, searchable
+from tui.library.records import (
+    ActorRecord,
+    AnnotationRecord,
+    ArticleRecord,
+    ProblemRecord,
+    article_words,
+    searchable,
+)
 from tui.library.removal import remove_annotations, remove_article, take_words_out
 from tui.library.states import DONE, FAILED, NOT_YET
 from tui.library.types import MarkState
@@ -35,6 +42,8 @@ class Ingest:
         self.folders = Folders(connection)
         self._keys = keys.FreeKeys(connection)
         self._marks_of = marks_of
+        self._corrected = connection.execute("SELECT 1 FROM actor_correction LIMIT 1").fetchone() is not None
+        self._correct_again = False
         self.added: list[int] = []
         self.removed: list[int] = []
 
@@ -251,32 +260,53 @@ class Ingest:
 
     def _add_mentions(self, record: AnnotationRecord) -> dict[str, int]:
         actors = {}
+        surnames = set()
         for actor in record.actors:
             if not actor.folded:
                 continue
-            number = actors[actor.key] = self._actor(actor.folded, actor.kind, actor.name)
+            number, is_new = self._actor(actor)
+            actors[actor.key] = number
+            if is_new and actor.surname:
+                surnames.add(actor.surname)
             self.connection.execute(
                 "INSERT INTO mention (actor, article, mentions, statements) VALUES (?, ?, ?, ?)"
                 " ON CONFLICT DO UPDATE SET mentions = mentions + excluded.mentions,"
                 " statements = statements + excluded.statements",
                 (number, record.article, actor.mentions, actor.statements),
             )
+        actor_overlay.infer(self.connection, surnames)
         return actors
 
-    def _actor(self, folded: str, kind: str, name: str) -> int:
-        row = self.connection.execute("SELECT id, kind FROM actor WHERE folded = ?", (folded,)).fetchone()
+    def _actor(self, actor: ActorRecord) -> tuple[int, bool]:
+        """The actor of this name, and whether it was made just now."""
+        row = self.connection.execute(
+            "SELECT id, kind FROM actor WHERE folded = ?", (actor.folded,)
+        ).fetchone()
         if row is not None:
-            if kind != row[1] and kind == ActorKind.PERSON:
-                self.connection.execute("UPDATE actor SET kind = ? WHERE id = ?", (kind, row[0]))
-            return int(row[0])
+            is_person = actor.kind == ActorKind.PERSON
+            if is_person and actor.kind != row[1]:
+                self.connection.execute(
+                    "UPDATE actor SET kind = ?, surname = ?, bare = ? WHERE id = ?",
+                    (actor.kind, actor.surname, actor.bare, row[0]),
+                )
+                return int(row[0]), True
+            return int(row[0]), False
         made = self.connection.execute(
-            "INSERT INTO actor (folded, kind, name) VALUES (?, ?, ?)", (folded, kind, name)
+            "INSERT INTO actor (folded, kind, name, surname, bare) VALUES (?, ?, ?, ?, ?)",
+            (actor.folded, actor.kind, actor.name, actor.surname, actor.bare),
         ).lastrowid
         assert made is not None
         self.connection.execute(
-            "INSERT INTO actor_words (rowid, name) VALUES (?, ?)", (made, searchable(name))
+            "INSERT INTO actor_words (rowid, name) VALUES (?, ?)", (made, searchable(actor.name))
         )
-        return made
+        if self._corrected and actor_overlay.is_corrected(self.connection, actor.folded):
+            self._correct_again = True
+        return made, True
+
+    def finish(self) -> None:
+        """Lays corrections over actors that came with this transaction; call it before the end."""
+        if self._correct_again:
+            actor_overlay.lay_again(self.connection)
 
     def fail_annotation(self, article: int, reason: str) -> bytes | None:
         """Notes that an article could not be annotated, as a problem of its file; returns its path."""

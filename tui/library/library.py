@@ -7,6 +7,7 @@ import os
 import threading
 import weakref
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
@@ -36,6 +37,7 @@ from tui.library.types import (
 from tui.query.tree import Node
 
 if TYPE_CHECKING:
+    from tui.library.actor_corrections import ActorCorrections
     from tui.library.events import Event
     from tui.library.loader import Load, Loader
 
@@ -252,7 +254,36 @@ class Library:
 
     def restore_marks(self, previous: PreviousMarks) -> PreviousMarks:
         """Undoes a change; returns what undoes the undoing."""
-        return self._marking.restore(previous)
+        actors = self._actor_corrections.apply(previous.actors) if previous.actors else previous.actors
+        return replace(self._marking.restore(previous), actors=actors)
+
+    # Corrections of actors
+
+    @property
+    def _actor_corrections(self) -> ActorCorrections:
+        from tui.library.actor_corrections import ActorCorrections
+
+        return ActorCorrections(self._index, self._marks_database, self._now)
+
+    def merge_actors(self, actors: Iterable[ActorKey], into: ActorKey) -> PreviousMarks:
+        """Counts these actors as one, under the name of ``into``."""
+        return PreviousMarks(actors=self._actor_corrections.merge(actors, into))
+
+    def keep_apart(self, actor: ActorKey, other: ActorKey) -> PreviousMarks:
+        """Says that two actors are not the same: they are proposed no more."""
+        return PreviousMarks(actors=self._actor_corrections.apart(actor, other))
+
+    def split_actor(self, name: str) -> PreviousMarks:
+        """Takes one of an actor's names (see `actor_names`) away from it."""
+        return PreviousMarks(actors=self._actor_corrections.split(name))
+
+    def rename_actor(self, actor: ActorKey, name: str) -> PreviousMarks:
+        """Shows an actor under another name; with "", under its own again."""
+        return PreviousMarks(actors=self._actor_corrections.rename(actor, name))
+
+    def dismiss_actor(self, actor: ActorKey) -> PreviousMarks:
+        """Says that an actor is nobody: no article mentions it any more."""
+        return PreviousMarks(actors=self._actor_corrections.dismiss(actor))
 
     def export_marks(self) -> list[str]:
         """Every mark as a line of text, see `tui.library.exchange`."""

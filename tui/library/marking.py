@@ -81,7 +81,10 @@ class Marking:
         if row is not None and row[0] == revision:
             return
         contents = self._marks.contents()
+        from tui.library import actor_corrections, actor_overlay
+
         with self._marks.database.reading() as marks, self._index.writing() as connection:
+            actor_overlay.lay(connection, actor_corrections.corrections(marks))
             stale = {
                 row[0]
                 for row in connection.execute("SELECT id FROM article WHERE read OR starred OR changed")

@@ -5,10 +5,9 @@ from __future__ import annotations
 import os
 import sqlite3
 
-from tui.annotations import Annotations
 from tui.article import Origin
 from tui.library import codec, keys, records
-from tui.library.actors import find_actor
+from tui.library.actor_map import overlaid
 from tui.library.types import MarkState, OpenedArticle
 
 _SELECT = """
@@ -25,7 +24,7 @@ def opened(connection: sqlite3.Connection, article: int) -> OpenedArticle | None
     if row is None:
         return None
     places = origins(connection, article)
-    annotations = None if row[12] is None else codec.unpack_layers(row[12])
+    laid = None if row[12] is None else overlaid(connection, codec.unpack_layers(row[12]))
     return OpenedArticle(
         key=article,
         article=codec.unpack_body(
@@ -37,10 +36,11 @@ def opened(connection: sqlite3.Connection, article: int) -> OpenedArticle | None
             section=row[7],
             origin=places[0] if places else Origin(),
         ),
-        annotations=annotations,
-        actors=_actors(connection, annotations) if annotations else {},
+        annotations=laid.annotations if laid else None,
+        actors=laid.actors if laid else {},
         places=places,
         marks=MarkState(bool(row[8]), bool(row[9]), bool(row[10])),
+        inferred=laid.inferred if laid else frozenset(),
     )
 
 
@@ -62,8 +62,3 @@ def origins(connection: sqlite3.Connection, article: int) -> tuple[Origin, ...]:
         )
         for folder, name, member, position, guid, url in rows
     )
-
-
-def _actors(connection: sqlite3.Connection, annotations: Annotations) -> dict[str, int]:
-    found = {local: find_actor(connection, actor.name) for local, actor in annotations.actors.items()}
-    return {local: actor for local, actor in found.items() if actor is not None}

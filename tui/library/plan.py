@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tui.library import facets, folders, fts
+from tui.library.actor_map import members
 from tui.library.compile import NOTHING, Bounds, Compiler, Condition, Filter, Match
 from tui.library.pieces import marks, sql
 from tui.library.types import ActorFilter, Order, Scope
@@ -44,7 +45,7 @@ def plan(
     """The SELECT for a search; looks folders, actors and similar words up in the index."""
     conditions = Compiler(connection, today).conditions(query)
     if actors is not None and actors.actors:
-        conditions.extend(_actor_conditions(actors))
+        conditions.extend(_actor_conditions(connection, actors))
     in_scope = scope_condition(connection, scope)
     if in_scope is not None and not isinstance(in_scope, Match):
         conditions.append(in_scope)
@@ -96,13 +97,15 @@ def _order(order: Order, key: str, ranked: bool) -> str:
     return f"{key} ASC" if order is Order.OLDEST else f"{key} DESC"
 
 
-def _actor_conditions(actors: ActorFilter) -> list[Condition]:
+def _actor_conditions(connection: sqlite3.Connection, actors: ActorFilter) -> list[Condition]:
     quoted = " AND statements > 0" if actors.quoted else ""
-    if actors.every:
-        one = sql("a.id IN (SELECT article FROM mention WHERE actor = ?", quoted, ")")
-        return [Filter(one, (actor,), selective=True) for actor in actors.actors]
-    any_ = sql("a.id IN (SELECT article FROM mention WHERE actor IN", marks(len(actors.actors)), quoted, ")")
-    return [Filter(any_, actors.actors, selective=True)]
+    groups = [[actor] for actor in actors.actors] if actors.every else [list(actors.actors)]
+    conditions: list[Condition] = []
+    for group in groups:
+        keys = members(connection, group)
+        among = sql("a.id IN (SELECT article FROM mention WHERE actor IN", marks(len(keys)), quoted, ")")
+        conditions.append(Filter(among, tuple(keys), selective=True))
+    return conditions
 
 
 def scope_condition(connection: sqlite3.Connection, scope: Scope) -> Condition | None:

@@ -6,9 +6,11 @@ import os
 import re
 from dataclasses import dataclass
 
-from tui.annotations import Annotations, DateLayer, Statement
+from tui.annotations import ActorKind, Annotations, DateLayer, Statement
 from tui.article import Article, Problem, Published
 from tui.library import codec, keys
+from tui.library.names import folded_name
+from tui.library.names import surname as surname_of
 from tui.text import fold
 
 
@@ -59,7 +61,10 @@ class StatementRecord:
 
 @dataclass(frozen=True, slots=True)
 class ActorRecord:
-    """An actor of the article and how often it is named and quoted there; ``key`` is its local id."""
+    """An actor of the article and how often it is named and quoted there; ``key`` is its local id.
+
+    ``surname`` and ``bare`` are as `names.surname` gives them.
+    """
 
     key: str
     folded: str
@@ -67,6 +72,8 @@ class ActorRecord:
     name: str
     mentions: int
     statements: int
+    surname: str = ""
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,17 +162,24 @@ def actor_records(annotations: Annotations) -> tuple[ActorRecord, ...]:
     for statement in annotations.statements.text:
         if statement.speaker and statement.speaker.actor:
             quoted[statement.speaker.actor] = quoted.get(statement.speaker.actor, 0) + 1
-    return tuple(
-        ActorRecord(
-            key,
-            fold(actor.name),
-            actor.kind.value,
-            storable(actor.name) or "",
-            mentions.get(key, 0),
-            quoted.get(key, 0),
-        )
-        for key, actor in annotations.actors.items()
-    )
+    found = []
+    for key, actor in annotations.actors.items():
+        folded = folded_name(actor.name)
+        surname, bare = surname_of(folded) if actor.kind is ActorKind.PERSON else ("", False)
+        if bare and _is_given(surname):
+            surname, bare = "", False
+        name = storable(actor.name) or ""
+        counts = mentions.get(key, 0), quoted.get(key, 0)
+        found.append(ActorRecord(key, folded, actor.kind.value, name, *counts, surname, bare))
+    return tuple(found)
+
+
+def _is_given(word: str) -> bool:
+    """Whether a name of one word is a given name and no surname, as far as lists know."""
+    from tui.annotators.people.lexicon import GIVEN, SURNAME, lists  # loaded in the processes that annotate
+
+    listed = lists().get(word, 0)
+    return bool(listed & GIVEN) and not listed & SURNAME
 
 
 def statements_in_order(annotations: Annotations) -> list[tuple[Statement, int, bool]]:

@@ -17,7 +17,7 @@ from tui.library.database import Database
 from tui.library.errors import SearchInterruptedError
 from tui.library.pieces import sql
 from tui.library.plan import Plan, plan
-from tui.library.types import ActorCount, ActorFilter, ArticleKey, Order, Row, Scope
+from tui.library.types import ActorCount, ActorFilter, ActorOrder, ArticleKey, Order, Row, Scope
 from tui.messages import _
 from tui.query.tree import Node
 
@@ -106,14 +106,16 @@ class Results:
         self.complete()
         return len(self._older)
 
-    def actors(self, *, typed: str = "", limit: int = 200) -> list[ActorCount]:
-        """The actors of the hits, commonest first; only names with words that begin as ``typed``.
+    def actors(
+        self, *, typed: str = "", limit: int = 200, order: ActorOrder = ActorOrder.ARTICLES
+    ) -> list[ActorCount]:
+        """The actors of the hits in this order; only names with words that begin as ``typed``.
 
-        For a background thread.
+        Sorted by name, there may be more of them than ``limit``. For a background thread.
         """
         with self._reading() as connection:
             plan_ = self._plan(connection, Order.NEWEST)
-            return actor_counts.of_articles(connection, plan_, typed, limit, without=self._hidden())
+            return actor_counts.of_articles(connection, plan_, typed, limit, order, without=self._hidden())
 
     def unread(self) -> int:
         """How many hits are not read. For a background thread."""

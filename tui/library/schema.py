@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import unicodedata
 
-VERSION = 3
+VERSION = 4
 """Raised with every change of the tables, of folding, or of what goes into a full-text row."""
 
 APPLICATION_ID = 0x6E657773
@@ -93,13 +93,37 @@ CREATE TABLE layers (
     data BLOB NOT NULL
 );
 
--- kind: person where any article has the name as a person's.
+-- kind: person where any article has the name as a person's. surname, bare: see `tui.library.names`.
+-- The rest is laid over by `tui.library.actor_overlay`: head, the actor that it counts as (NULL: itself);
+-- inferred: that is so because nobody else bears the surname; shown: another name; dismissed: nobody.
 CREATE TABLE actor (
     id INTEGER PRIMARY KEY,
     folded TEXT NOT NULL UNIQUE,
     kind TEXT NOT NULL,
-    name TEXT NOT NULL
+    name TEXT NOT NULL,
+    head INTEGER,
+    dismissed INTEGER NOT NULL DEFAULT 0,
+    inferred INTEGER NOT NULL DEFAULT 0,
+    bare INTEGER NOT NULL DEFAULT 0,
+    surname TEXT NOT NULL DEFAULT '',
+    shown TEXT
 );
+CREATE INDEX actor_surname ON actor (surname, bare) WHERE surname <> '';
+CREATE INDEX actor_head ON actor (head) WHERE head IS NOT NULL;
+CREATE INDEX actor_shown ON actor (id) WHERE shown IS NOT NULL;
+CREATE VIRTUAL TABLE renamed_words USING fts5 (
+    name, content='', prefix='1 2 3', tokenize='unicode61 remove_diacritics 2'
+);
+
+-- The user's corrections of actors as they were laid over last; see the marks.
+CREATE TABLE actor_correction (
+    kind TEXT NOT NULL,
+    folded TEXT NOT NULL,
+    other TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (folded, kind, other)
+) WITHOUT ROWID;
+CREATE INDEX actor_correction_other ON actor_correction (other);
 CREATE VIRTUAL TABLE actor_words USING fts5 (
     name, content='', prefix='1 2 3', tokenize='unicode61 remove_diacritics 2'
 );

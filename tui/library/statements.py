@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from tui.library import keys
-from tui.library.actors import find_actor
+from tui.library.actor_map import known, members
 from tui.library.codec import body_text, unpack_layers
 from tui.library.compile import Compiler
 from tui.library.pieces import marks, sql
@@ -54,9 +54,10 @@ def _select(
         parts.append("said MATCH ?")
         parameters.append(expression)
     if actors is not None and actors.actors:
-        among = marks(len(actors.actors))
+        keys_ = members(connection, actors.actors)
+        among = marks(len(keys_))
         parts.append(sql("said.rowid IN (SELECT statement FROM quoted WHERE speaker IN", among, ")"))
-        parameters.extend(actors.actors)
+        parameters.extend(keys_)
     rest = _without_statement_fields(query)
     if scope.roots or not isinstance(rest, Everything):
         articles = plan(connection, rest, scope, Order.NEWEST, None, today)
@@ -93,13 +94,15 @@ def _row(connection: sqlite3.Connection, article: int, place: int, row: Any) -> 
     source = row[0] if in_title else body_text(row[6])
     speaker = statement.speaker
     actor = annotations.actors.get(speaker.actor) if speaker and speaker.actor else None
+    who = known(connection, actor.name) if actor else None
+    who = None if who is None or who.dismissed else who
     return StatementRow(
         article=article,
         number=number,
         in_title=in_title,
         text=" […] ".join(source[start:end] for start, end in statement.spans),
-        speaker=find_actor(connection, actor.name) if actor else None,
-        speaker_name=speaker.name if speaker else None,
+        speaker=who.key if who else None,
+        speaker_name=who.name if who and who.renamed else speaker.name if speaker else None,
         kind=statement.kind,
         sure=statement.sure,
         relay=statement.relay,

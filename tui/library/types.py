@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from tui.annotations import ActorKind, Annotations, StatementKind
 from tui.article import Article, Origin, Published
+from tui.library.actor_correction import ActorChange
 
 ArticleKey: TypeAlias = int
 """Names an article while the library is open. Greater is newer; never shown, never stored."""
@@ -26,6 +27,14 @@ class Order(StrEnum):
     RELEVANCE = "relevance"
     TITLE = "title"
     SOURCE = "source"
+
+
+class ActorOrder(StrEnum):
+    """How actors are sorted; by statements, only those who speak are given."""
+
+    ARTICLES = "articles"
+    STATEMENTS = "statements"
+    NAME = "name"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +95,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class ActorCount:
-    """An actor in a set of results: in how many articles, how often named, how often quoted."""
+    """An actor in a set of results: in how many articles, how often named, how often quoted.
+
+    ``inferred`` counts those of the articles that have only a surname which nobody else bears.
+    """
 
     actor: ActorKey
     name: str
@@ -94,6 +106,7 @@ class ActorCount:
     articles: int
     mentions: int
     statements: int
+    inferred: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +124,8 @@ class OpenedArticle:
     actors: Mapping[str, ActorKey]
     places: tuple[Origin, ...]
     marks: MarkState
+    inferred: frozenset[str] = frozenset()
+    """Local ids of actors that are bare surnames, linked to the one person of the library who bears it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +151,8 @@ class StatementRow:
 class PreviousMarks:
     """What the marks of some articles were before a change; give it to `Library.restore_marks` to undo."""
 
-    states: tuple[tuple[ArticleKey, MarkState], ...]
+    states: tuple[tuple[ArticleKey, MarkState], ...] = ()
+    actors: ActorChange = field(default_factory=ActorChange)
 
 
 @dataclass(frozen=True, slots=True)

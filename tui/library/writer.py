@@ -62,6 +62,7 @@ class Writer:
                     self._annotated(ingest, outcome, outcome.item, written)
                 elif isinstance(outcome.item, bytes):
                     self._read(ingest, outcome, outcome.item, opened, finished, written)
+            ingest.finish()
             for file, again in finished:
                 self._pending.finished(file, again=again)
             digests = dict(self._pending.complete)
