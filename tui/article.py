@@ -30,11 +30,20 @@ class Role(StrEnum):
 
 
 class PublishedFrom(StrEnum):
-    """Where the publication day was read."""
+    """Where the publication day was read; ``user``: it was corrected by hand."""
 
     FIELD = "field"
     FIRST_LINE = "first line"
     FILE_NAME = "file name"
+    USER = "user"
+
+
+class LanguageFrom(StrEnum):
+    """How the language is known: the file says so, its words do, or it was corrected by hand."""
+
+    FIELD = "field"
+    WORDS = "words"
+    USER = "user"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +108,8 @@ class Article:
 
     ``text`` consists of paragraphs joined by a blank line, cleaned once by `tui.text`.
     ``blocks`` are its paragraphs in order, without overlaps. ``language`` is an ISO 639-1 code.
-    ``encoding`` says how the bytes were decoded, where the reader had to assume it.
+    ``language_from`` says how that is known, None where it is not. ``encoding`` says how the bytes were
+    decoded, where the reader had to assume it.
     """
 
     title: str
@@ -113,6 +123,7 @@ class Article:
     urgency: int | None = None
     embargo: str | None = None
     encoding: str | None = None
+    language_from: LanguageFrom | None = None
     origin: Origin = field(default_factory=Origin)
 
     def __post_init__(self) -> None:

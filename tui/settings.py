@@ -6,12 +6,13 @@ environment variables, and the commented file that ``newsreader config init`` wr
 
 from __future__ import annotations
 
+import codecs
 import difflib
 import json
 import os
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import Field, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -30,8 +31,12 @@ def _setting(
     at_least: float | None = None,
     at_most: float | None = None,
     choices: tuple[str, ...] = (),
+    check: Callable[[str], str | None] | None = None,
 ) -> Any:
-    """A field of `Settings`; the type of a setting is that of its default."""
+    """A field of `Settings`; the type of a setting is that of its default.
+
+    ``check`` gives the reason why a value is none.
+    """
     return field(
         default=default,
         metadata={
@@ -40,8 +45,33 @@ def _setting(
             "at_least": at_least,
             "at_most": at_most,
             "choices": choices,
+            "check": check,
         },
     )
+
+
+def _table(sentence: str, example: str, *, choices: tuple[str, ...] = ()) -> Any:
+    """A field that is a table of strings; ``choices`` are the values that it may have."""
+    return field(
+        default_factory=dict, metadata={"sentence": sentence, "example": example, "choices": choices}
+    )
+
+
+def _is_no_encoding(value: str) -> str | None:
+    if value == "auto":
+        return None
+    try:
+        codecs.lookup(value)
+    except (LookupError, ValueError):
+        return _("there is no encoding {name}").format(name=value)
+    return None
+
+
+FIELDS = (
+    "title", "text", "summary", "published", "language", "source", "byline", "section", "url", "guid",
+    "embargo", "urgency",
+)  # fmt: skip
+"""What a field of a scraper file can be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +106,15 @@ class Settings:
         '["drafts/", "*.bak.txt"]',
     )
     encoding: str = _setting(
-        "auto", _("Encoding of text files that declare none; auto guesses it."), '"cp1252"'
+        "auto",
+        _("Encoding of text files that declare none and are no UTF-8; auto guesses it."),
+        '"cp1252"',
+        check=_is_no_encoding,
+    )
+    fields: Mapping[str, str] = _table(
+        _("Names of fields in scraper files (JSON, CSV…), and what they are: title, text, published…"),
+        '{ "Überschrift" = "title", body_raw = "text" }',
+        choices=FIELDS,
     )
     workers: int = _setting(
         0,
@@ -86,12 +124,9 @@ class Settings:
         at_most=64,
     )
     watch: bool = _setting(True, _("Whether new and changed files are noticed while reading."), "false")
-    keys: Mapping[str, str] = field(
-        default_factory=dict,
-        metadata={
-            "sentence": _("Keys of actions, by the action's name; several keys are parted by commas."),
-            "example": '{ star = "m,ctrl+s" }',
-        },
+    keys: Mapping[str, str] = _table(
+        _("Keys of actions, by the action's name; several keys are parted by commas."),
+        '{ star = "m,ctrl+s" }',
     )
 
 
@@ -176,9 +211,10 @@ def _parsed(text: str, default: Any) -> Value:
 def _checked(item: Field[Any], value: Any) -> tuple[Any, str | None]:
     """The value of a setting, or the reason why it is none."""
     if item.default_factory is dict:
-        if isinstance(value, dict) and all(isinstance(key, str) for key in value.values()):
-            return dict(value), None
-        return None, _("{name} takes a table of strings").format(name=item.name)
+        if not isinstance(value, dict) or not all(isinstance(entry, str) for entry in value.values()):
+            return None, _("{name} takes a table of strings").format(name=item.name)
+        reasons = (_not_among(item, entry) for entry in value.values())
+        return dict(value), next((reason for reason in reasons if reason), None)
     if isinstance(item.default, float) and isinstance(value, int) and not isinstance(value, bool):
         value = float(value)
     if type(value) is not type(item.default) or (
@@ -191,11 +227,21 @@ def _checked(item: Field[Any], value: Any) -> tuple[Any, str | None]:
 
 
 def _out_of_bounds(item: Field[Any], value: Any) -> str | None:
-    choices, low, high = (item.metadata[name] for name in ("choices", "at_least", "at_most"))
-    if choices and value not in choices:
-        return _("{name} takes one of {choices}").format(name=item.name, choices=", ".join(choices))
+    low, high, check = (item.metadata[name] for name in ("at_least", "at_most", "check"))
+    if reason := _not_among(item, value):
+        return reason
+    if check is not None:
+        found: str | None = check(value)
+        return found
     if low is not None and not low <= value <= high:
         return _("{name} takes a number from {low} to {high}").format(name=item.name, low=low, high=high)
+    return None
+
+
+def _not_among(item: Field[Any], value: Any) -> str | None:
+    choices = item.metadata["choices"]
+    if choices and value not in choices:
+        return _("{name} takes one of {choices}").format(name=item.name, choices=", ".join(choices))
     return None
 
 
@@ -234,7 +280,13 @@ def toml_value(value: Any) -> str:
     if isinstance(value, str):
         return json.dumps(value, ensure_ascii=False)
     if isinstance(value, Mapping):
-        return "{ " + ", ".join(f"{name} = {toml_value(item)}" for name, item in value.items()) + " }"
+        return (
+            "{ " + ", ".join(f"{_toml_key(name)} = {toml_value(item)}" for name, item in value.items()) + " }"
+        )
     if isinstance(value, tuple):
         return "[" + ", ".join(map(toml_value, value)) + "]"
     return str(value)
+
+
+def _toml_key(name: str) -> str:
+    return name if re.fullmatch(r"[A-Za-z0-9_-]+", name) else json.dumps(name, ensure_ascii=False)

@@ -7,7 +7,7 @@ import io
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from tui.annotators import annotate
 from tui.article import Article, Problem
@@ -15,6 +15,9 @@ from tui.commands import CommandError
 from tui.commands.saying import say, say_problem
 from tui.export import article_record, json_line
 from tui.messages import _
+
+if TYPE_CHECKING:
+    from tui.readers import Options
 
 STANDARD_INPUT = "-"
 
@@ -55,24 +58,25 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _articles(paths: list[str]) -> Iterator[tuple[Article, str | None] | Problem]:
-    from tui import readers
+    from tui import locations, readers, settings
 
+    reading = readers.Options.chosen(settings.load(locations.settings_file())[0])
     for path in paths:
         if path == STANDARD_INPUT:
-            found = readers.read_bytes(sys.stdin.buffer.read())
+            found = readers.read_bytes(sys.stdin.buffer.read(), options=reading)
         else:
-            found = (item for file in readers.files(Path(path)) for item in _read(file))
+            found = (item for file in readers.files(Path(path)) for item in _read(file, reading))
         for item in found:
             yield item if isinstance(item, Problem) else (item, None)
 
 
-def _read(file: Path | Problem) -> Iterator[Article | Problem]:
+def _read(file: Path | Problem, reading: Options) -> Iterator[Article | Problem]:
     from tui import readers
 
     if isinstance(file, Problem):
         yield file
     else:
-        yield from readers.read(file)
+        yield from readers.read(file, reading)
 
 
 def _records(paths: list[str]) -> Iterator[tuple[Article, str | None] | Problem]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from tui.commands import CommandError
-from tui.commands.opening import Reporter, add_paths, opened_library, progress_line, scope_of
+from tui.commands.opening import Reporter, add_paths, chosen, opened_library, progress_line, scope_of
 from tui.library import Scope
 from tui.messages import _
 
@@ -29,7 +29,7 @@ def run(options: argparse.Namespace) -> int:
         if not scope.roots:
             scope = Scope(tuple(library.roots()))
         reporter = Reporter()
-        loader = library.load(scope, reporter, jobs=options.jobs)
+        loader = library.load(scope, reporter, jobs=options.jobs, **chosen())
         try:
             loader.wait()
         finally:

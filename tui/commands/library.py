@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 from tui.commands import CommandError
-from tui.commands.opening import Reporter, opened_library, progress_line
+from tui.commands.opening import Reporter, chosen, opened_library, progress_line
 from tui.commands.statuses import EXIT_USAGE
 from tui.library import Scope
 from tui.messages import _, plural
@@ -61,7 +61,7 @@ def _rebuild() -> int:
         for root in roots:
             library.forget(root)
         reporter = Reporter()
-        loader = library.load(Scope(roots), reporter)
+        loader = library.load(Scope(roots), reporter, **chosen())
         try:
             loader.wait()
         finally:

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from typing import TypedDict
 
-from tui import locations
+from tui import locations, settings
 from tui.article import Problem
 from tui.commands import CommandError
 from tui.commands.saying import say, say_problem
@@ -19,6 +20,7 @@ from tui.library import Event, Library, LibraryError, ProblemFound, Progress, Sc
 from tui.messages import _, plural
 from tui.query import Mistake, Node, parse
 from tui.query.tree import And, Field, FieldName, Not, Or
+from tui.readers import Options
 
 _ANNOTATED_FIELDS = {
     FieldName.ABOUT,
@@ -27,6 +29,19 @@ _ANNOTATED_FIELDS = {
     FieldName.QUOTE,
     FieldName.SPEAKER,
 }
+
+
+class Chosen(TypedDict):
+    """What the settings say about loading; arguments of `Library.load` and `Library.load_now`."""
+
+    ignore: tuple[str, ...]
+    reading: Options
+
+
+def chosen() -> Chosen:
+    """As the user's settings say, the same for every command and the screen."""
+    values, _problems = settings.load(locations.settings_file())
+    return {"ignore": values.ignore, "reading": Options.chosen(values)}
 
 
 @contextmanager

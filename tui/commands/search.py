@@ -13,6 +13,7 @@ from rich.cells import cell_len, set_cell_size
 from tui.commands.opening import (
     Reporter,
     add_paths,
+    chosen,
     needs_annotations,
     opened_library,
     query_of,
@@ -52,7 +53,7 @@ def run(options: argparse.Namespace) -> int:
     with opened_library() as library:
         if scope.roots:
             reporter = Reporter()
-            library.load_now(scope, reporter, annotate=needs_annotations(query))
+            library.load_now(scope, reporter, annotate=needs_annotations(query), **chosen())
             reporter.clear()
         results = library.search(query, scope, Order(options.order))
         write = {"table": _write_table, "jsonl": _write_records, "paths": _write_paths}[options.format]

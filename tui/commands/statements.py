@@ -6,7 +6,7 @@ import argparse
 import sys
 from collections.abc import Iterator
 
-from tui.commands.opening import Reporter, add_paths, opened_library, query_of, scope_of
+from tui.commands.opening import Reporter, add_paths, chosen, opened_library, query_of, scope_of
 from tui.commands.statuses import EXIT_NOTHING_FOUND
 from tui.library import Library, StatementRow
 from tui.library.repeats import Reported, together
@@ -54,7 +54,7 @@ def run(options: argparse.Namespace) -> int:
     with opened_library() as library:
         if scope.roots:
             reporter = Reporter()
-            library.load_now(scope, reporter)
+            library.load_now(scope, reporter, **chosen())
             reporter.clear()
 
         def rows() -> Iterator[StatementRow]:

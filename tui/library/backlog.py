@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from tui.library import keys
 from tui.library.compile import Filter
@@ -13,6 +15,9 @@ from tui.library.records import LayerKeys
 from tui.library.states import DONE, FAILED, NOT_POSSIBLE, STALE
 from tui.library.tasks import StoredArticle
 from tui.library.types import Scope
+
+if TYPE_CHECKING:
+    from tui.readers.source import Options
 
 _STORED = """
 SELECT a.id, b.exact, a.title, a.day, a.second, a.utc_offset, a.origin, a.language, a.source, a.section,
@@ -65,7 +70,22 @@ def note_versions(connection: sqlite3.Connection, versions: str) -> None:
     if row is not None:
         connection.execute("UPDATE article SET annotated = ? WHERE annotated = ?", (STALE, DONE))
         connection.execute("UPDATE article SET annotated = 0 WHERE annotated = ?", (FAILED,))
-        if str(row[0]).split()[0] != versions.split()[0]:  # the readers' version: read every file again
-            connection.execute("UPDATE file SET mtime = -1")
-            connection.execute("UPDATE folder SET digest = NULL")
+        if str(row[0]).split()[0] != versions.split()[0]:  # the readers' version
+            _read_again(connection)
     connection.execute("INSERT OR REPLACE INTO meta (name, value) VALUES ('versions', ?)", (versions,))
+
+
+def note_reading(connection: sqlite3.Connection, reading: Options | None) -> None:
+    """In this way files are read from now on; what was read in another way is read again."""
+    chosen = "" if reading is None else json.dumps([reading.encoding, dict(reading.fields)], sort_keys=True)
+    if chosen == json.dumps([None, {}]):
+        chosen = ""
+    row = connection.execute("SELECT value FROM meta WHERE name = 'reading'").fetchone()
+    if ("" if row is None else row[0]) != chosen:
+        _read_again(connection)
+        connection.execute("INSERT OR REPLACE INTO meta (name, value) VALUES ('reading', ?)", (chosen,))
+
+
+def _read_again(connection: sqlite3.Connection) -> None:
+    connection.execute("UPDATE file SET mtime = -1")
+    connection.execute("UPDATE folder SET digest = NULL")

@@ -25,7 +25,7 @@ from tui.annotations import (
     StatementKind,
     StatementLayer,
 )
-from tui.article import Article, Block, Origin, Published, Role
+from tui.article import Article, Block, LanguageFrom, Origin, Published, Role
 
 _LEVEL = 6
 """Beside annotating an article, the time that it takes more than level 1 does not count."""
@@ -51,6 +51,7 @@ def pack_body(article: Article) -> bytes:
             article.urgency,
             article.embargo,
             article.encoding,
+            article.language_from,
         ]
     )
 
@@ -72,7 +73,7 @@ def unpack_body(
     origin: Origin,
 ) -> Article:
     """The article again, from `pack_body` and what was kept beside it."""
-    text, blocks, byline, urgency, embargo, encoding = _unpacked(data)
+    text, blocks, byline, urgency, embargo, encoding, language_from = _unpacked(data)
     return Article(
         title=title,
         text=text,
@@ -85,6 +86,7 @@ def unpack_body(
         urgency=urgency,
         embargo=embargo,
         encoding=encoding,
+        language_from=language_from and LanguageFrom(language_from),
         origin=origin,
     )
 

@@ -126,9 +126,15 @@ def written(change: Change) -> str:
 
 def read(text: str) -> Change:
     """The inverse of `written`. Raises ValueError for what it never wrote."""
-    record = json.loads(text)
+    try:
+        return _change(json.loads(text))
+    except (TypeError, RecursionError) as error:
+        raise ValueError(str(error)) from None
+
+
+def _change(record: Any) -> Change:
     if not isinstance(record, dict):
-        raise ValueError(text)
+        raise ValueError(f"no object: {record}")
     if record.get("dismissed") is True:
         return Dismissed()
     if "value" in record:

@@ -10,8 +10,10 @@ from tui.annotations import ActorKind
 from tui.library import actor_overlay, facets, keys, versions
 from tui.library.aliases import Found, aliases
 from tui.library.codec import pack_days
+from tui.library.corrections import Corrections
 from tui.library.folders import Folders
 from tui.library.marks import Aliases
+from tui.library.recast import corrected_record, keep_original, names_of, with_corrections
 from tui.library.records import (
     ActorRecord,
     AnnotationRecord,
@@ -27,6 +29,13 @@ from tui.library.types import MarkState
 TO_BE_READ = -1
 """As a file's mtime: read it again, whatever the disk says."""
 
+_KNOWN = """
+SELECT a.id, a.places, ifnull(o.exact, b.exact), iif(o.exact IS NULL, a.day, o.day),
+    iif(o.exact IS NULL, a.second, o.second), a.source, a.section,
+    iif(o.exact IS NULL, a.language, o.language), b.data
+FROM article AS a JOIN body AS b ON b.article = a.id LEFT JOIN original AS o ON o.article = a.id
+WHERE a.content = ?
+"""
 _NO_LETTERS = " '\"«»“”„‹›-–—([¿¡…."
 _SORTED_CHARACTERS = 60
 
@@ -35,13 +44,18 @@ class Ingest:
     """One transaction's worth of writing; make a new one for each transaction."""
 
     def __init__(
-        self, connection: sqlite3.Connection, marks_of: Callable[[Aliases], MarkState] | None = None
+        self,
+        connection: sqlite3.Connection,
+        marks_of: Callable[[Aliases], MarkState] | None = None,
+        corrections_of: Callable[[Aliases], Corrections] | None = None,
     ) -> None:
-        """``marks_of`` finds the user's marks of an article; None where there are none at all."""
+        """``marks_of`` finds the user's marks of an article, ``corrections_of`` the corrections; None where
+        there are none at all."""
         self.connection = connection
         self.folders = Folders(connection)
         self._keys = keys.FreeKeys(connection)
         self._marks_of = marks_of
+        self._corrections_of = corrections_of
         self._corrected = connection.execute("SELECT 1 FROM actor_correction LIMIT 1").fetchone() is not None
         self._correct_again = False
         self.added: list[int] = []
@@ -97,7 +111,7 @@ class Ingest:
             if row is None:
                 continue
             if row[0] > 0:
-                self._refresh_words(article)
+                self.refresh_words(article)
             else:
                 remove_article(self.connection, article)
                 self.removed.append(article)
@@ -106,20 +120,17 @@ class Ingest:
 
     def add(self, file: int, path: bytes, record: ArticleRecord) -> int:
         """Puts an article of a file into the index, or one more place of an article that it knows."""
-        known = self.connection.execute(
-            "SELECT a.id, a.places, b.exact, a.day, a.second, a.source, a.section, a.language"
-            " FROM article AS a JOIN body AS b ON b.article = a.id WHERE a.content = ?",
-            (record.content,),
-        ).fetchone()
+        known = self.connection.execute(_KNOWN, (record.content,)).fetchone()
         if known is None:
             article = self._insert(record, path)
         else:
             day, second, _offset, _origin = keys.published_columns(record.published)
-            same = known[2:] == (record.exact, day, second, record.source, record.section, record.language)
+            columns = (record.exact, day, second, record.source, record.section, record.language, record.body)
+            same = known[2:] == columns
             article = known[0] if same or known[1] > 0 else self._replace(known[0], record, path)
         self._add_place(file, article, record)
         if known is not None:
-            self._refresh_words(article)
+            self.refresh_words(article)
         return article
 
     def _add_place(self, file: int, article: int, record: ArticleRecord) -> None:
@@ -132,8 +143,18 @@ class Ingest:
         self.connection.execute("UPDATE article SET places = places + ? WHERE id = ?", (added, article))
 
     def _insert(self, record: ArticleRecord, path: bytes) -> int:
+        names = self._names(record, path)
+        marks = MarkState() if self._marks_of is None else self._marks_of(names)
+        corrections = None if self._corrections_of is None else self._corrections_of(names)
+        shown = corrected_record(record, corrections.article) if corrections else record
+        article = self.insert_as(shown, marks, {os.path.dirname(path)})
+        if shown is not record:
+            keep_original(self.connection, article, record)
+        return article
+
+    def insert_as(self, record: ArticleRecord, marks: MarkState, folders: set[bytes]) -> int:
+        """A new row for an article with these marks, in no place yet; returns its key."""
         article = self._keys.article(record.published)
-        marks = self._marks(record, path)
         self.connection.execute(
             "INSERT INTO article (id, content, title, title_key, day, second, utc_offset, origin, source,"
             " section, language, annotated, read, starred, changed)"
@@ -153,7 +174,7 @@ class Ingest:
                 marks.changed,
             ),
         )
-        tokens = self._facets({os.path.dirname(path)}, record.language)
+        tokens = self._facets(folders, record.language)
         self.connection.execute(
             "INSERT INTO body (article, exact, facets, data) VALUES (?, ?, ?, ?)",
             (article, record.exact, tokens, record.body),
@@ -177,14 +198,12 @@ class Ingest:
         self.removed.append(old)
         article = self._insert(record, path)
         if layers is not None and record.annotated == NOT_YET:
-            self._keep_layers(article, layers, live=False)
+            self.keep_layers(article, layers, live=False)
         return article
 
-    def _marks(self, record: ArticleRecord, path: bytes) -> MarkState:
-        if self._marks_of is None:
-            return MarkState()
+    def _names(self, record: ArticleRecord, path: bytes) -> Aliases:
         place = Found(path, record.member, record.position, record.guid, record.url)
-        return self._marks_of(aliases(record.content, record.title, record.published, record.source, [place]))
+        return aliases(record.content, record.title, record.published, record.source, [place])
 
     # The hidden column
 
@@ -195,7 +214,7 @@ class Ingest:
             tokens.add(facets.language_token(language))
         return " ".join(sorted(tokens))
 
-    def _refresh_words(self, article: int) -> None:
+    def refresh_words(self, article: int) -> None:
         """Writes the full-text row again if the article is now in other folders than it says."""
         language, old = self.connection.execute(
             "SELECT a.language, b.facets FROM article AS a JOIN body AS b ON b.article = a.id WHERE a.id = ?",
@@ -227,11 +246,21 @@ class Ingest:
         row = self.connection.execute("SELECT exact FROM body WHERE article = ?", (article,)).fetchone()
         if row is None or row[0] != record.exact:
             return False
+        if self._corrections_of is not None:
+            corrections = self._corrections_of(names_of(self.connection, article))
+            record = with_corrections(self.connection, record, corrections.annotations)
+        self.connection.execute("UPDATE article SET annotated = ? WHERE id = ?", (DONE, article))
+        self.write_layers(record)
+        return True
+
+    def write_layers(self, record: AnnotationRecord) -> None:
+        """Stores layers and the rows made from them in the place of those that are there."""
+        article = record.article
         remove_annotations(self.connection, article)
         key = record.layer_keys
         days = pack_days(record.days)
-        self._keep_layers(article, (key.dates, key.people, key.statements, days, record.layers), live=True)
-        self.connection.execute("UPDATE article SET annotated = ? WHERE id = ?", (DONE, article))
+        layers = (key.dates, key.people, key.statements, days, record.layers)
+        self.keep_layers(article, layers, record.corrected, live=True)
         self.connection.executemany(
             "INSERT INTO date_mention (first, last, article) VALUES (?, ?, ?)",
             ((first, last, article) for first, last in record.days),
@@ -247,15 +276,20 @@ class Ingest:
                 self.connection.execute(
                     "INSERT INTO quoted (speaker, statement) VALUES (?, ?)", (actors[said.speaker], statement)
                 )
-        return True
 
-    def _keep_layers(
-        self, article: int, layers: tuple[bytes, bytes, bytes, bytes, bytes], *, live: bool
+    def keep_layers(
+        self,
+        article: int,
+        layers: tuple[bytes, bytes, bytes, bytes, bytes],
+        corrected: bytes | None = None,
+        *,
+        live: bool,
     ) -> None:
+        """Notes layers: their three keys, the packed days, the packed annotations."""
         self.connection.execute(
-            "INSERT INTO layers (article, live, dates_key, people_key, statements_key, days, data)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (article, live, *layers),
+            "INSERT INTO layers (article, live, dates_key, people_key, statements_key, days, data, corrected)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (article, live, *layers, corrected),
         )
 
     def _add_mentions(self, record: AnnotationRecord) -> dict[str, int]:

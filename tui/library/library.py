@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from tui.library.actor_corrections import ActorCorrections
     from tui.library.events import Event
     from tui.library.loader import Load, Loader
+    from tui.readers.source import Options
 
 # What loads, opens and counts articles is imported by the methods that do it: the first list needs none
 # of it, and importing it would take longer than the search.
@@ -122,19 +123,21 @@ class Library:
         jobs: int | None = None,
         annotate: bool = True,
         ignore: Sequence[str] = (),
+        reading: Options | None = None,
         watch: bool = False,
     ) -> Loader:
         """Starts to bring the files of the scope into the index, in a thread and ``jobs`` child processes.
 
-        ``ignore`` are patterns of names to be passed over, as in a `.newsreaderignore`. With ``watch``
-        it goes on to look for new, changed and deleted files every few seconds, until it is stopped.
+        ``ignore`` are patterns of names to be passed over, as in a `.newsreaderignore`. ``reading`` is what
+        the settings say about it: where that has changed, every file is read again. With ``watch`` it goes
+        on to look for new, changed and deleted files every few seconds, until it is stopped.
         """
         from tui.library import tasks
         from tui.library.loader import Loader
         from tui.workers import Workers
 
         number = jobs or max(1, min(os.cpu_count() or 1, 4))
-        work = self._work(scope, number, annotate, ignore)
+        work = self._work(scope, number, annotate, ignore, reading)
         loader = Loader(work, lambda: Workers(number, preload=(tasks.READ,)), listener, watch=watch)
         with self._lock:
             self._loaders.add(loader)
@@ -148,14 +151,18 @@ class Library:
         *,
         annotate: bool = True,
         ignore: Sequence[str] = (),
+        reading: Options | None = None,
     ) -> None:
         """The same in this thread and process, for short-lived commands on few files."""
         from tui.library.loader import Loader
         from tui.workers import Inline
 
-        Loader(self._work(scope, 1, annotate, ignore), Inline, listener).run()
+        Loader(self._work(scope, 1, annotate, ignore, reading), Inline, listener).run()
 
-    def _work(self, scope: Scope, jobs: int, annotate: bool, ignore: Sequence[str]) -> Load:
+    def _work(
+        self, scope: Scope, jobs: int, annotate: bool, ignore: Sequence[str], reading: Options | None
+    ) -> Load:
+        from tui.library import backlog
         from tui.library.loader import Load
 
         scope = (
@@ -165,7 +172,8 @@ class Library:
         )
         with self._index.writing() as connection:
             care.note_scope(connection, scope)
-        return Load(self._index, self._marks, scope, tuple(ignore), annotate, jobs)
+            backlog.note_reading(connection, reading)
+        return Load(self._index, self._marks, scope, tuple(ignore), annotate, jobs, reading)
 
     # Searching
 

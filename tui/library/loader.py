@@ -8,6 +8,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from tui.library import backlog, tasks
 from tui.library.database import Database
@@ -27,6 +28,9 @@ from tui.library.scan import Listing, scan
 from tui.library.types import ArticleKey, Scope
 from tui.library.writer import Writer, Written
 from tui.workers import Crew, Outcome, Task
+
+if TYPE_CHECKING:
+    from tui.readers.source import Options
 
 _READ_AT_ONCE = 16
 _ANNOTATE_AT_ONCE = 4
@@ -49,7 +53,7 @@ _SCAN_ALONE_SECONDS = 0.4
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """What a loader works on: the databases, the scope, patterns to ignore, whether to annotate."""
+    """What a loader works on: the databases, the scope, what to ignore, whether to annotate, how to read."""
 
     index: Database
     marks: Marks
@@ -57,6 +61,7 @@ class Load:
     patterns: Sequence[str] = ()
     annotate: bool = True
     jobs: int = 1
+    reading: Options | None = None
 
 
 class Loader:
@@ -239,7 +244,9 @@ class Loader:
         files = [self._pending.pop() for _ in range(min(number, len(self._pending)))]
         for file in files:
             self._writer.expect(file)
-        self._submit(Task(tasks.READ, tuple(file.path for file in files)))
+        self._submit(
+            Task(tasks.READ, tuple(tasks.FileToRead(file.path, self._load.reading) for file in files))
+        )
 
     def _hand_out_urgent(self) -> None:
         while self._urgent:

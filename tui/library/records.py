@@ -78,7 +78,11 @@ class ActorRecord:
 
 @dataclass(frozen=True, slots=True)
 class AnnotationRecord:
-    """The layers of one article, packed, and the rows that make them searchable."""
+    """The layers of one article, packed, and the rows that make them searchable.
+
+    ``layers`` are the annotators'; ``corrected`` are those from which the rows were made, where the user
+    corrected anything.
+    """
 
     article: int
     exact: bytes
@@ -87,6 +91,7 @@ class AnnotationRecord:
     actors: tuple[ActorRecord, ...]
     said: tuple[StatementRecord, ...]
     days: tuple[tuple[int, int], ...]
+    corrected: bytes | None = None
 
 
 def encoded_member(member: str | None) -> bytes | None:

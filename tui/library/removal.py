@@ -26,8 +26,8 @@ def take_words_out(connection: sqlite3.Connection, article: int) -> tuple[str, s
 def remove_annotations(connection: sqlite3.Connection, article: int) -> None:
     """Deletes the layers of an article and all rows made from them."""
     row = connection.execute(
-        "SELECT a.title, b.data, l.data, l.days FROM article AS a JOIN body AS b ON b.article = a.id"
-        " JOIN layers AS l ON l.article = a.id WHERE a.id = ? AND l.live",
+        "SELECT a.title, b.data, ifnull(l.corrected, l.data), l.days FROM article AS a"
+        " JOIN body AS b ON b.article = a.id JOIN layers AS l ON l.article = a.id WHERE a.id = ? AND l.live",
         (article,),
     ).fetchone()
     connection.execute("DELETE FROM layers WHERE article = ?", (article,))
@@ -61,4 +61,5 @@ def remove_article(connection: sqlite3.Connection, article: int) -> None:
     title, text, _source, _section = take_words_out(connection, article)
     versions.remove(connection, article, records.searchable(title), records.searchable(text))
     connection.execute("DELETE FROM body WHERE article = ?", (article,))
+    connection.execute("DELETE FROM original WHERE article = ?", (article,))
     connection.execute("DELETE FROM article WHERE id = ?", (article,))

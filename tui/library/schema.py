@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import unicodedata
 
-VERSION = 4
+VERSION = 5
 """Raised with every change of the tables, of folding, or of what goes into a full-text row."""
 
 APPLICATION_ID = 0x6E657773
@@ -81,7 +81,8 @@ CREATE TABLE body (
 );
 
 -- key: a hash of all that the layer depends on. live: shown and searchable; else only kept for its keys.
--- days: the rows of date_mention, packed, to take them out.
+-- days: the rows of date_mention, packed, to take them out. data: what the annotators say; corrected: the
+-- same after the user's corrections, NULL where there are none. All rows are made from the latter.
 CREATE TABLE layers (
     id INTEGER PRIMARY KEY,
     article INTEGER NOT NULL UNIQUE,
@@ -90,7 +91,20 @@ CREATE TABLE layers (
     people_key BLOB NOT NULL,
     statements_key BLOB NOT NULL,
     days BLOB NOT NULL,
-    data BLOB NOT NULL
+    data BLOB NOT NULL,
+    corrected BLOB
+);
+
+-- What the file says of an article whose title, day or language the user corrected.
+CREATE TABLE original (
+    article INTEGER PRIMARY KEY,
+    exact BLOB NOT NULL,
+    title TEXT NOT NULL,
+    day INTEGER,
+    second INTEGER,
+    utc_offset INTEGER,
+    origin TEXT,
+    language TEXT
 );
 
 -- kind: person where any article has the name as a person's. surname, bare: see `tui.library.names`.

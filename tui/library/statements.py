@@ -18,7 +18,7 @@ from tui.library.types import ActorFilter, Order, Scope, StatementRow
 from tui.query.tree import STATEMENT_FIELDS, And, Everything, Field, Node, Or, both
 
 _DETAILS = """
-SELECT a.title, a.day, a.second, a.utc_offset, a.origin, a.source, b.data, l.data
+SELECT a.title, a.day, a.second, a.utc_offset, a.origin, a.source, b.data, ifnull(l.corrected, l.data)
 FROM article AS a JOIN body AS b ON b.article = a.id JOIN layers AS l ON l.article = a.id
 WHERE a.id = ? AND l.live
 """

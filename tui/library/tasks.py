@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from tui import languages
 from tui.annotations import Annotations
@@ -21,18 +22,29 @@ from tui.library.records import (
 )
 from tui.library.states import NOT_POSSIBLE, NOT_YET
 
+if TYPE_CHECKING:
+    from tui.readers.source import Options
+
 READ = f"{__name__}:read"
 ANNOTATE = f"{__name__}:annotate"
 VERSIONS = f"{__name__}:versions"
 
 
-def read(path: bytes) -> Iterator[ArticleRecord | ProblemRecord]:
+@dataclass(frozen=True, slots=True)
+class FileToRead:
+    """A file, and what the user's settings say about reading it."""
+
+    path: bytes
+    options: Options | None = None
+
+
+def read(file: FileToRead) -> Iterator[ArticleRecord | ProblemRecord]:
     """The articles of one file, and its problems."""
     from pathlib import Path
 
     from tui import readers  # imports of their own time: only children and short commands need them
 
-    for found in readers.read(Path(os.fsdecode(path))):
+    for found in readers.read(Path(os.fsdecode(file.path)), file.options):
         if isinstance(found, Problem):
             yield problem_record(found)
         else:

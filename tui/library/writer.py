@@ -13,7 +13,7 @@ from tui.library.ingest import TO_BE_READ, Ingest
 from tui.library.marks import Aliases, Marks
 from tui.library.pending import PendingFile, PendingFiles, note_digests
 from tui.library.records import AnnotationRecord, ArticleRecord, ProblemRecord, decoded_member
-from tui.library.tasks import StoredArticle
+from tui.library.tasks import FileToRead, StoredArticle
 from tui.library.types import MarkState
 from tui.text import clean_line
 from tui.workers import Outcome
@@ -60,8 +60,8 @@ class Writer:
             for outcome in outcomes:
                 if isinstance(outcome.item, StoredArticle):
                     self._annotated(ingest, outcome, outcome.item, written)
-                elif isinstance(outcome.item, bytes):
-                    self._read(ingest, outcome, outcome.item, opened, finished, written)
+                elif isinstance(outcome.item, FileToRead):
+                    self._read(ingest, outcome, outcome.item.path, opened, finished, written)
             ingest.finish()
             for file, again in finished:
                 self._pending.finished(file, again=again)

@@ -9,7 +9,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from tui import structure
-from tui.article import Article, Block, Origin, Problem, Published, PublishedFrom, Role
+from tui.article import Article, Block, LanguageFrom, Origin, Problem, Published, PublishedFrom, Role
 from tui.languages import CODES
 from tui.languages.detection import detect
 from tui.limits import ARTICLE_CHARACTERS, TITLE_CHARACTERS
@@ -69,13 +69,15 @@ def to_article(draft: Draft, source: Source, position: int | None) -> Iterator[A
     title = clean_line(draft.title or "", TITLE_CHARACTERS.value) or _title_from(text)
     if not _is_readable(title) and not _is_readable(text):
         return
+    language, language_from = _language(draft.language, text, title)
     member = draft.member if draft.member is not None else source.member
     article = Article(
         title=title,
         text=text,
         blocks=blocks,
         published=draft.published,
-        language=_language(draft.language, text, title),
+        language=language,
+        language_from=language_from,
         source=_field(draft.source),
         byline=_field(draft.byline),
         section=_field(draft.section),
@@ -119,12 +121,12 @@ def language_code(written: str | None) -> str | None:
     return word if re.fullmatch(r"[a-z]{2}", word) and word not in ("xx", "zz") else None
 
 
-def _language(written: str | None, text: str, title: str) -> str | None:
+def _language(written: str | None, text: str, title: str) -> tuple[str | None, LanguageFrom | None]:
     declared = language_code(written)
     found = detect(text, title)
     if declared is None or (len(text) >= _ENOUGH_TO_DETECT and found in CODES):
-        return found
-    return declared
+        return found, None if found is None else LanguageFrom.WORDS
+    return declared, LanguageFrom.FIELD
 
 
 def _text_and_blocks(paragraphs: list[Paragraph]) -> tuple[str, tuple[Block, ...], bool]:

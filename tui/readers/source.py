@@ -7,9 +7,13 @@ import stat
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
 
 from tui.limits import FILE_BYTES, UNPACKED_BYTES
 from tui.messages import _
+
+if TYPE_CHECKING:
+    from tui.settings import Settings
 
 STANDARD_INPUT = "-"
 """Stands for the path of what was read from standard input."""
@@ -29,6 +33,12 @@ class Options:
 
     encoding: str | None = None
     fields: Mapping[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def chosen(cls, settings: Settings) -> Options:
+        """Those of the user's settings."""
+        encoding = None if settings.encoding == "auto" else settings.encoding
+        return cls(encoding, dict(settings.fields))
 
 
 @dataclass(slots=True)

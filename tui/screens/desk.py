@@ -31,6 +31,7 @@ class Desk:
         self._opening = opening
         self._ignore = settings.ignore
         self._watch = settings.watch
+        self._settings = settings
         self._jobs = settings.workers or None
         self._library: Library | None = None
         self._scope: Scope | None = None
@@ -79,9 +80,12 @@ class Desk:
         self._run("load", self._load)
 
     def _load(self) -> None:
+        from tui.readers import Options
+
         library, scope = self._ready()
+        reading = Options.chosen(self._settings)
         self._loader = library.load(
-            scope, self._tell, jobs=self._jobs, ignore=self._ignore, watch=self._watch
+            scope, self._tell, jobs=self._jobs, ignore=self._ignore, reading=reading, watch=self._watch
         )
 
     def _tell(self, event: Event) -> None:
