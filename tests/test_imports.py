@@ -13,7 +13,7 @@ import tui
 PACKAGE = Path(tui.__file__).parent
 
 DOWNHILL = """
-    __main__ cli commands app screens widgets actions tables export library workers query annotators readers
+    __main__ cli commands app screens widgets actions tables differences export library workers query annotators readers
     structure languages annotations article text
     """.split()
 """From the top down: a module may import its own level and any below."""

@@ -26,6 +26,7 @@ class Place(StrEnum):
     SEARCH = "search"
     ACTORS = "actors"
     STATEMENTS = "statements"
+    DIFFERENCES = "differences"
     DIALOG = "dialog"
 
 
@@ -83,7 +84,8 @@ class Action:
 
 
 FOOTER = (
-    "open", "open-statement", "back", "close-statements", "leave-search", "next-date", "next-person",
+    "open", "open-statement", "back", "close-statements", "next-change", "open-older",
+    "close-differences", "leave-search", "next-date", "next-person",
     "next-statement", "search", "search-statements", "narrow", "narrow-statements", "actors", "toggle-actor",
     "actors-any", "statements", "toggle-read", "star", "copy-statement", "help", "quit",
 )  # fmt: skip
@@ -102,7 +104,10 @@ def _table(
 
 _R, _L, _A, _P = (Place.READING,), (Place.LIST,), (Place.ARTICLE,), (Place.ACTORS,)
 _S, _T, _D = (Place.SEARCH,), (Place.STATEMENTS,), (Place.DIALOG,)
-_LINES = (Place.LIST, Place.ARTICLE, Place.ACTORS, Place.STATEMENTS, Place.DIALOG)
+_V = (Place.DIFFERENCES,)
+_LINES = (
+    Place.LIST, Place.ARTICLE, Place.ACTORS, Place.STATEMENTS, Place.DIFFERENCES, Place.DIALOG,
+)  # fmt: skip
 _M, _H, _F, _K, _O = Chapter
 
 ACTIONS: tuple[Action, ...] = (
@@ -157,6 +162,10 @@ ACTIONS: tuple[Action, ...] = (
         ("clear", "x", "clear", _("Clear"), _("Clear search and filters")),
         ("actors", "a", "actors", _("Actors"), _("Show or hide the actors")),
         ("statements", "v", "statements", _("Said"), _("Show all that was said in this search")),
+        ("versions", "=", "versions", _("Versions"),
+         _("Show the other versions of the story, and what changed")),
+        ("fold-versions", "", "fold_versions", _("Fold"),
+         _("List all versions of a story, or only the newest")),
     ),
     *_table(
         _P, _F,
@@ -181,6 +190,13 @@ ACTIONS: tuple[Action, ...] = (
         ("copy-statement", "y", "copy", _("Copy"), _("Copy the statement with its speaker and source")),
         ("search-statements", "/", "search", _("Search"), _("Type into the box of the statements")),
         ("close-statements", "escape q v", "screen.close", _("Close"), _("Back to the articles")),
+    ),
+    *_table(
+        _V, _F,
+        ("next-change", "n", "screen.next_change(1)", _("Change"), _("Next changed paragraph")),
+        ("previous-change", "N", "screen.next_change(-1)", _("Change"), _("Previous changed paragraph")),
+        ("open-older", "enter o", "screen.open_older", _("Open"), _("Read the older version")),
+        ("close-differences", "escape q =", "screen.close", _("Close"), _("Back to the articles")),
     ),
     *_table(
         _S, _F,

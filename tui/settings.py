@@ -123,6 +123,9 @@ class Settings:
         at_least=0,
         at_most=64,
     )
+    fold_versions: bool = _setting(
+        True, _("Whether of several versions of a story only the newest is listed."), "false"
+    )
     watch: bool = _setting(True, _("Whether new and changed files are noticed while reading."), "false")
     keys: Mapping[str, str] = _table(
         _("Keys of actions, by the action's name; several keys are parted by commas."),

@@ -229,6 +229,20 @@ class Library:
         with self._index.reading() as connection:
             return rows.rows(connection, versions.of_article(connection, key))
 
+    def older_among(self, keys: Sequence[ArticleKey]) -> frozenset[ArticleKey]:
+        """Those of some articles that have a newer version among them."""
+        from tui.library import versions
+
+        with self._index.reading() as connection:
+            return versions.older(connection, keys)
+
+    def with_older(self, keys: Iterable[ArticleKey]) -> list[ArticleKey]:
+        """Articles with all older versions of their stories."""
+        from tui.library import versions
+
+        with self._index.reading() as connection:
+            return versions.with_older(connection, list(keys))
+
     def actor(self, actor: ActorKey) -> ActorCount | None:
         """An actor with its counts over the whole library."""
         with self._index.reading() as connection:

@@ -6,7 +6,7 @@ import os
 import sqlite3
 
 from tui.article import Origin
-from tui.library import codec, keys, records
+from tui.library import codec, keys, records, versions
 from tui.library.actor_map import overlaid
 from tui.library.types import MarkState, OpenedArticle
 
@@ -24,6 +24,7 @@ def opened(connection: sqlite3.Connection, article: int) -> OpenedArticle | None
     if row is None:
         return None
     places = origins(connection, article)
+    of_story = versions.of_article(connection, article)
     laid = None if row[12] is None else overlaid(connection, codec.unpack_layers(row[12]))
     return OpenedArticle(
         key=article,
@@ -41,6 +42,8 @@ def opened(connection: sqlite3.Connection, article: int) -> OpenedArticle | None
         places=places,
         marks=MarkState(bool(row[8]), bool(row[9]), bool(row[10])),
         inferred=laid.inferred if laid else frozenset(),
+        older=sum(other < article for other in of_story),
+        newer=sum(other > article for other in of_story),
     )
 
 

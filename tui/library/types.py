@@ -111,7 +111,7 @@ class ActorCount:
 
 @dataclass(frozen=True, slots=True)
 class OpenedArticle:
-    """An article to be read.
+    """An article to be read; ``older`` and ``newer`` count the other versions of its story.
 
     ``annotations`` is None until it was annotated. ``actors`` maps the local actor ids of the
     annotations to actors of the library. ``places`` are all files that hold it, the one that the
@@ -126,6 +126,8 @@ class OpenedArticle:
     marks: MarkState
     inferred: frozenset[str] = frozenset()
     """Local ids of actors that are bare surnames, linked to the one person of the library who bears it."""
+    older: int = 0
+    newer: int = 0
 
 
 @dataclass(frozen=True, slots=True)

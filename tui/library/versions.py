@@ -38,6 +38,17 @@ def older(connection: sqlite3.Connection, articles: Sequence[int]) -> frozenset[
     return frozenset(article for article, story in story_of.items() if newest[story] != article)
 
 
+def with_older(connection: sqlite3.Connection, articles: Sequence[int]) -> list[int]:
+    """The articles, and those that are older versions of one of them."""
+    found = dict.fromkeys(articles)
+    for article, story in _stories(connection, articles).items():
+        rows = connection.execute(
+            "SELECT article FROM version WHERE story = ? AND article < ?", (story, article)
+        )
+        found.update((row[0], None) for row in rows)
+    return list(found)
+
+
 def as_list(articles: Iterable[int]) -> str:
     """Articles as one value to be bound."""
     return json.dumps(list(articles))

@@ -38,6 +38,8 @@ class Desk:
         self._results: Results | None = None
         self._counted: Results | None = None
         self._loader: Loader | None = None
+        self.folds = settings.fold_versions
+        """Whether of several versions of a story only the newest is listed."""
         self.search_number = 0
         """That of the newest search."""
 

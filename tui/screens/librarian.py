@@ -28,6 +28,8 @@ from tui.screens.library_messages import (
     RowFound,
     RowsFetched,
     StatementsListed,
+    VersionsCompared,
+    VersionsListed,
 )
 from tui.screens.narrowing import Narrowing
 from tui.widgets.highlights import Highlights
@@ -66,10 +68,13 @@ class Librarian(Desk):
         if self._results is not None:
             self._results.cancel()
         self.search_number += 1
-        results = library.search(node, scope, actors=narrowing.actor_filter())
+        results = library.search(node, scope, actors=narrowing.actor_filter(), fold=self.folds)
         # Where any of the chosen actors will do, one may want to add somebody who stands beside none of them.
         widening = bool(narrowing.actors) and not narrowing.every
-        self._results, self._counted = results, library.search(node, scope) if widening else results
+        self._results, self._counted = (
+            results,
+            library.search(node, scope, fold=self.folds) if widening else results,
+        )
         finder = HitFinder(node)
         number = self.search_number
         self._run("search", partial(self._search, number, results, narrowing, finder, keep))
@@ -178,6 +183,20 @@ class Librarian(Desk):
         rows = library.statements(node, scope, first, last, actors=narrowing.actor_filter())
         asker.post_message(StatementsListed(number, first, rows))
 
+    def versions(self, key: ArticleKey) -> None:
+        """The versions of an article's story: `VersionsListed`."""
+        self._run("versions", lambda: self._post(VersionsListed(key, self._ready()[0].versions(key))))
+
+    def compare(self, old: ArticleKey, new: ArticleKey) -> None:
+        """Two articles as they are: `VersionsCompared`."""
+        self._run("versions", partial(self._compare, old, new))
+
+    def _compare(self, old: ArticleKey, new: ArticleKey) -> None:
+        library, _scope = self._ready()
+        before, after = library.open_article(old), library.open_article(new)
+        if before is not None and after is not None:
+            self._post(VersionsCompared(before, after))
+
     def problems(self) -> None:
         """What could not be read: `ProblemsListed`."""
         self._run("problems", self._problems)
@@ -190,7 +209,7 @@ class Librarian(Desk):
 
     def set_read(self, keys: Sequence[ArticleKey] | None, read: bool) -> None:
         """Mark articles (all of the search on screen without ``keys``) read or unread: `MarksChanged`."""
-        self._mark(lambda library: library.set_read(self._keys(keys), read))
+        self._mark(lambda library: library.set_read(self._with_older(self._keys(keys)), read))
 
     def set_starred(self, keys: Sequence[ArticleKey], starred: bool) -> None:
         """Star articles or take the star away: `MarksChanged`."""
@@ -205,6 +224,11 @@ class Librarian(Desk):
             return keys
         return self._results.keys() if self._results is not None else ()
 
+    def _with_older(self, keys: Iterable[ArticleKey]) -> Iterable[ArticleKey]:
+        """The articles, and the older versions that are folded under them."""
+        library, _scope = self._ready()
+        return library.with_older(keys) if self.folds else keys
+
     def _mark(self, change: Callable[[Library], PreviousMarks], *, undone: bool = False) -> None:
         self._run("marks", partial(self._marked, change, undone), exclusive=False)
 
@@ -212,6 +236,9 @@ class Librarian(Desk):
         library, _scope = self._ready()
         previous = change(library)
         keys = [key for key, _state in previous.states]
+        if self.folds:
+            older = library.older_among(keys)
+            keys = [key for key in keys if key not in older]
         rows = [row for key in keys[: 4 * WINDOW] if (row := library.row(key)) is not None]
         self._post(MarksChanged(rows, previous, len(keys), undone))
 

@@ -15,7 +15,7 @@ from tui.widgets.highlights import Highlights
 
 if TYPE_CHECKING:
     from tui.article import Problem
-    from tui.library import ActorCount, Event, OpenedArticle, PreviousMarks, Row, StatementRow
+    from tui.library import ActorCount, ArticleKey, Event, OpenedArticle, PreviousMarks, Row, StatementRow
 
 
 @dataclass(eq=False)
@@ -109,6 +109,22 @@ class StatementsListed(Message):
     search: int
     first: int
     rows: Sequence[StatementRow]
+
+
+@dataclass(eq=False)
+class VersionsListed(Message):
+    """The versions of a story, newest first; ``shown`` is the one that they were asked for."""
+
+    shown: ArticleKey
+    versions: Sequence[Row]
+
+
+@dataclass(eq=False)
+class VersionsCompared(Message):
+    """Two versions of a story to be compared."""
+
+    old: OpenedArticle
+    new: OpenedArticle
 
 
 @dataclass(eq=False)

@@ -12,8 +12,8 @@ from tui.screens import subjects
 from tui.screens.dialog import Dialog, DialogRow
 from tui.screens.narrowing import Narrowing
 from tui.screens.offering import Deed
-from tui.screens.reading import ReadingScreen
 from tui.screens.subjects import Subject
+from tui.screens.versions import VersionsMixin
 from tui.screens.visits import Visit
 from tui.text import clean_line
 from tui.widgets.article_view import ArticleView
@@ -34,7 +34,7 @@ def _nothing() -> None:
     """What a row does that only tells something."""
 
 
-class MainScreen(ReadingScreen):
+class MainScreen(VersionsMixin):
     """What one sees after starting the program."""
 
     BINDINGS = actions.bindings(actions.Place.READING)

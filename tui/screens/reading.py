@@ -230,7 +230,7 @@ class ReadingScreen(ListingScreen):
         if message.again and same:
             self.view.mark(message.annotations, message.highlights, note)
         else:
-            meta = describe.meta(opened.article)
+            meta = describe.meta(opened.article, older=opened.older, newer=opened.newer)
             self.view.show(opened.article, message.annotations, message.highlights, meta, note)
         self._inspect(None)
         self._arrive()

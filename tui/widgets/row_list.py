@@ -36,6 +36,13 @@ def _no_hits(title: str) -> Sequence[Span]:
     return ()
 
 
+def _source(row: Row) -> str:
+    """The source, and how many earlier versions are folded under the article: ``Méridien +2``."""
+    versions = f"+{row.older}" if row.older else ""
+    room = _SOURCE - len(versions) - bool(versions)
+    return " ".join(part for part in (clip(row.source or "", room), versions) if part)
+
+
 class RowList(LineList):
     """Rows that are not known yet are asked for by `Wanted` when they come into sight."""
 
@@ -171,7 +178,7 @@ class RowList(LineList):
         day, clock = self._moment(row)
         if above is not None and self._moment(above)[0] == day:
             day = ""
-        source = clip(row.source or "", _SOURCE)
+        source = _source(row)
         column = _SOURCE if width >= _SOURCE_COLUMN_FROM else width_of(source)
         narrow = width < ONE_LINE_FROM
         when = [] if narrow else [Segment(f"{day:>{_DAY - 1}} {clock:{_TIME}}", meta)]
@@ -191,7 +198,7 @@ class RowList(LineList):
         if line == 0:
             return [*self._marks(row, style), *self._emphasised(row.title, *spans[0], room, style)]
         moment = " ".join(part for part in self._moment(row) if part)
-        words = " · ".join(part for part in (clip(row.source or "", _SOURCE), moment) if part)
+        words = " · ".join(part for part in (_source(row), moment) if part)
         rest = room - width_of(words) - 2
         start = spans[1][0] if len(spans) > 1 else len(row.title)
         title = self._emphasised(row.title, start, len(row.title), rest, style)
