@@ -14,8 +14,10 @@ from tui import actions
 from tui.actions import ACTIONS, Place
 from tui.screens.dialog import Dialog, DialogList
 from tui.screens.main import MainScreen
+from tui.screens.versions import DifferenceScreen
 from tui.widgets.actor_panel import ActorList
 from tui.widgets.article_view import ArticleView
+from tui.widgets.difference_list import DifferenceList
 from tui.widgets.row_list import RowList
 from tui.widgets.search_box import SearchBox
 from tui.widgets.statement_list import StatementList
@@ -27,8 +29,11 @@ OWNERS = {
     Place.ACTORS: ActorList,
     Place.SEARCH: SearchBox,
     Place.STATEMENTS: StatementList,
+    Place.DIFFERENCES: DifferenceList,
     Place.DIALOG: DialogList,
 }
+SCREENS = {Place.DIFFERENCES: DifferenceScreen}
+"""Where ``screen.`` in the call of an action leads, if not to a dialog."""
 
 
 def test_ids_are_unique() -> None:
@@ -63,7 +68,7 @@ def test_every_action_is_known_where_it_applies(action: actions.Action) -> None:
 
             owner, name = NewsreaderApp, name.removeprefix("app.")
         elif name.startswith("screen."):
-            owner, name = Dialog, name.removeprefix("screen.")
+            owner, name = SCREENS.get(place, Dialog), name.removeprefix("screen.")
         assert callable(getattr(owner, f"action_{name}", None)), f"{owner.__name__}.action_{name}"
 
 
