@@ -18,6 +18,7 @@ from tui.screens.versions import DifferenceScreen
 from tui.widgets.actor_panel import ActorList
 from tui.widgets.article_view import ArticleView
 from tui.widgets.difference_list import DifferenceList
+from tui.widgets.filter_bar import FilterBar
 from tui.widgets.row_list import RowList
 from tui.widgets.search_box import SearchBox
 from tui.widgets.statement_list import StatementList
@@ -28,6 +29,7 @@ OWNERS = {
     Place.ARTICLE: ArticleView,
     Place.ACTORS: ActorList,
     Place.SEARCH: SearchBox,
+    Place.FILTERS: FilterBar,
     Place.STATEMENTS: StatementList,
     Place.DIFFERENCES: DifferenceList,
     Place.DIALOG: DialogList,

@@ -25,6 +25,7 @@ class Place(StrEnum):
     ARTICLE = "article"
     SEARCH = "search"
     ACTORS = "actors"
+    FILTERS = "filters"
     STATEMENTS = "statements"
     DIFFERENCES = "differences"
     DIALOG = "dialog"
@@ -74,7 +75,7 @@ class Action:
     def in_palette(self) -> bool:
         """Whether the palette offers it: what can be done from the main screen, but for moving."""
         return self.chapter is not Chapter.MOVING and bool(
-            {Place.READING, Place.ARTICLE, Place.ACTORS} & set(self.places)
+            {Place.READING, Place.LIST, Place.ARTICLE, Place.ACTORS} & set(self.places)
         )
 
     @property
@@ -86,7 +87,8 @@ class Action:
 FOOTER = (
     "open", "open-statement", "back", "close-statements", "next-change", "open-older",
     "close-differences", "leave-search", "next-date", "next-person",
-    "next-statement", "search", "search-statements", "narrow", "narrow-statements", "actors", "toggle-actor",
+    "next-statement", "search", "search-statements", "narrow", "narrow-statements", "remove-filter",
+    "actors", "toggle-actor",
     "actors-any", "statements", "toggle-read", "star", "copy-statement", "help", "quit",
 )  # fmt: skip
 """Ids of the actions in the bottom line, in its order."""
@@ -103,6 +105,7 @@ def _table(
 
 
 _R, _L, _A, _P = (Place.READING,), (Place.LIST,), (Place.ARTICLE,), (Place.ACTORS,)
+_FB = (Place.FILTERS,)
 _S, _T, _D = (Place.SEARCH,), (Place.STATEMENTS,), (Place.DIALOG,)
 _V = (Place.DIFFERENCES,)
 _LINES = (
@@ -160,6 +163,8 @@ ACTIONS: tuple[Action, ...] = (
          _("Narrow by what is under the cursor: person, date, speaker, source")),
         ("exclude", "F", "exclude", _("Exclude"), _("Exclude what is under the cursor")),
         ("clear", "x", "clear", _("Clear"), _("Clear search and filters")),
+        ("filters", "X", "filters", _("Filters"), _("Go to the filters in force, to remove one")),
+        ("sort", "O", "sort", _("Order"), _("Sort the list: by day, best match, title or source")),
         ("actors", "a", "actors", _("Actors"), _("Show or hide the actors")),
         ("statements", "v", "statements", _("Said"), _("Show all that was said in this search")),
         ("versions", "=", "versions", _("Versions"),
@@ -172,6 +177,20 @@ ACTIONS: tuple[Action, ...] = (
         ("toggle-actor", "enter space", "toggle_actor", _("Choose"), _("Choose or drop this actor")),
         ("actors-any", "m", "any_or_all", _("Any/all"),
          _("Articles with any of the chosen actors, or with all of them")),
+    ),
+    *_table(
+        _FB, _F,
+        ("next-filter", "right l down j", "step_filter(1)", _("Next"), _("Next filter")),
+        ("previous-filter", "left h up k", "step_filter(-1)", _("Previous"), _("Previous filter")),
+        ("remove-filter", "enter delete backspace", "remove_filter", _("Remove"), _("Remove this filter")),
+        ("leave-filters", "escape", "leave_filters", _("To the list"), _("From the filters to the list")),
+    ),
+    *_table(
+        _L, _K,
+        ("select", "V insert", "select", _("Select"), _("Select this article for marks and exports, or not")),
+        ("select-down", "shift+down", "select_on(1)", _("Select"), _("Select, and go one down")),
+        ("select-up", "shift+up", "select_on(-1)", _("Select"), _("Select, and go one up")),
+        ("select-all", "ctrl+a", "select_all", _("Select all"), _("Select every article of the search")),
     ),
     *_table(
         _R, _K,

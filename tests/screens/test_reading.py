@@ -110,7 +110,7 @@ async def test_f_on_a_person_keeps_the_articles_with_that_actor(room: Newsroom) 
         await until(pilot, lambda: "Odile Ferrand" in inspector(room))
         await pilot.press("f")
         await until(pilot, lambda: len(titles(room.app)) == 2)
-        assert "Odile Ferrand" in room.app.reading.query_one("#narrowing", Bar).text
+        assert "Odile Ferrand" in room.app.reading.filters.text
         await pilot.press("x")
         await until(pilot, lambda: len(titles(room.app)) == 5)
 
@@ -169,7 +169,7 @@ async def test_any_of_two_actors_or_all_of_them(room: Newsroom) -> None:
         await until(pilot, lambda: len(titles(room.app)) == 3)
         await pilot.press("m")
         await until(pilot, lambda: reading.list.count == 0)
-        assert "Odile Ferrand and Astrid Holm" in reading.query_one("#narrowing", Bar).text
+        assert "@Odile Ferrand × @Astrid Holm ×" in reading.filters.text
 
 
 async def test_marks_can_be_set_undone_and_done_again(room: Newsroom) -> None:

@@ -37,6 +37,7 @@ class Desk:
         self._scope: Scope | None = None
         self._results: Results | None = None
         self._counted: Results | None = None
+        self._unhidden: Results | None = None
         self._loader: Loader | None = None
         self.folds = settings.fold_versions
         """Whether of several versions of a story only the newest is listed."""

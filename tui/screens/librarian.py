@@ -23,6 +23,8 @@ from tui.screens.library_messages import (
     Answered,
     ArticleFetched,
     Counted,
+    HidingCounted,
+    KeysFetched,
     MarksChanged,
     ProblemsListed,
     RowFound,
@@ -48,6 +50,8 @@ if TYPE_CHECKING:
 
 RECENT = 12
 """Statements and companions that are told of an actor."""
+NEWEST = "newest"
+"""The order of a list to begin with, one of `Order`."""
 STATEMENTS = 200
 """Statements that are asked for together."""
 
@@ -58,17 +62,27 @@ class Librarian(Desk):
     # Searching -------------------------------------------------------------------------------------
 
     def search(
-        self, narrowing: Narrowing, node: Node, keep: ArticleKey | None = None, actors: str | None = None
+        self,
+        narrowing: Narrowing,
+        node: Node,
+        keep: ArticleKey | None = None,
+        actors: str | None = None,
+        order: str = NEWEST,
     ) -> None:
-        """Search: `Answered`, then `Counted`, and with a text typed for actors `ActorsCounted`.
+        """Search: `Answered`, then `Counted`, with exclusions `HidingCounted`, and with a text typed for
+        actors `ActorsCounted`.
 
         ``keep`` is the article that the cursor shall stay on.
         """
+        from tui.library import Order
+
         library, scope = self._ready()
         if self._results is not None:
             self._results.cancel()
         self.search_number += 1
-        results = library.search(node, scope, actors=narrowing.actor_filter(), fold=self.folds)
+        if self._unhidden is not None:
+            self._unhidden.cancel()
+        results = library.search(node, scope, Order(order), actors=narrowing.actor_filter(), fold=self.folds)
         # Where any of the chosen actors will do, one may want to add somebody who stands beside none of them.
         widening = bool(narrowing.actors) and not narrowing.every
         self._results, self._counted = (
@@ -92,7 +106,25 @@ class Librarian(Desk):
         rows = results.rows(0, WINDOW)
         cursor, others = _place(results, rows, keep)
         self._post(Answered(number, narrowing, finder, rows, results.count, cursor, others))
-        self._post(Counted(number, results.complete(), results.unread()))
+        count = results.complete()
+        self._post(Counted(number, count, results.unread()))
+        self._count_hidden(number, narrowing, count)
+
+    def _count_hidden(self, number: int, narrowing: Narrowing, count: int) -> None:
+        without = narrowing.without_exclusions()
+        if without is None:
+            return
+        library, scope = self._ready()
+        self._unhidden = library.search(without, scope, actors=narrowing.actor_filter(), fold=self.folds)
+        # A newer search cancels this one once it has its number: looked at only after it could be found.
+        if number == self.search_number:
+            self._post(HidingCounted(number, self._unhidden.complete() - count))
+
+    def keys(self) -> None:
+        """Every article of the search on screen: `KeysFetched`."""
+        results, number = self._results, self.search_number
+        if results is not None:
+            self._run("keys", lambda: self._post(KeysFetched(number, results.keys())))
 
     def rows(self, first: int, count: int) -> None:
         """Rows of the search on screen: `RowsFetched`."""

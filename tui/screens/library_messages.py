@@ -51,6 +51,22 @@ class Counted(Message):
 
 
 @dataclass(eq=False)
+class HidingCounted(Message):
+    """How many articles the exclusions of a search hide."""
+
+    search: int
+    count: int
+
+
+@dataclass(eq=False)
+class KeysFetched(Message):
+    """Every article of a search, in order."""
+
+    search: int
+    keys: Sequence[ArticleKey]
+
+
+@dataclass(eq=False)
 class RowsFetched(Message):
     """Rows that the list wanted."""
 

@@ -15,14 +15,14 @@ from tui.messages import _
 from tui.query import Mistake
 from tui.query.hits import HitFinder
 from tui.screens import library_messages as told
-from tui.screens.librarian import Librarian
+from tui.screens.librarian import NEWEST, Librarian
 from tui.screens.marking import MarkHistory
 from tui.screens.narrowing import Narrowing
 from tui.screens.offering import OfferingScreen
 from tui.screens.status import Status
 from tui.settings import Settings
 from tui.widgets.actor_panel import ActorList, ActorPanel
-from tui.widgets.bar import Bar, Bit
+from tui.widgets.bar import Bar
 from tui.widgets.row_list import RowList
 from tui.widgets.search_box import SearchBox
 
@@ -49,6 +49,7 @@ class ListingScreen(OfferingScreen):
         self.now = now
         self.librarian = Librarian(self, opening, settings)
         self.narrowing = Narrowing()
+        self.order = NEWEST
         self.status = Status()
         self.history = MarkHistory()
         self.finder: HitFinder | None = None
@@ -81,6 +82,10 @@ class ListingScreen(OfferingScreen):
     def articles_annotated(self, keys: tuple[ArticleKey, ...]) -> None:
         """These articles have their annotations now."""
 
+    @abstractmethod
+    def show_filters(self) -> None:
+        """Other filters are in force, or another order."""
+
     # Searching -------------------------------------------------------------------------------------
 
     @on(Input.Changed, "#search")
@@ -109,20 +114,16 @@ class ListingScreen(OfferingScreen):
         if isinstance(node, Mistake) or not self.librarian.is_open:
             return
         typed = self.panel.typed if self.panel.display else None
-        self.librarian.search(self.narrowing, node, keep, typed)
+        self.librarian.search(self.narrowing, node, keep, typed, self.order)
 
     def _show_narrowing(self, mistake: Mistake | None) -> None:
-        bar, note = self.query_one("#narrowing", Bar), self.query_one("#mistake", Static)
+        note = self.query_one("#mistake", Static)
         note.display = mistake is not None
         if mistake is not None:
             wrong = self.narrowing.text[mistake.start : mistake.end].strip()
             note.update(f"‹{wrong}› {mistake.reason}" if wrong else mistake.reason)
-        elif self.narrowing.actors:
-            bar.show(
-                [Bit(_("with "), "bar--dim"), Bit(self.narrowing.sentence(), "bar--strong", "actors")],
-                [Bit("x", "bar--key", "clear"), Bit(_(" clears"), "bar--dim", "clear")],
-            )
-        bar.display = mistake is None and bool(self.narrowing.actors)
+        else:
+            self.show_filters()
 
     def on_answered(self, message: told.Answered) -> None:
         if message.search != self.librarian.search_number:
@@ -164,7 +165,8 @@ class ListingScreen(OfferingScreen):
 
     def on_actors_counted(self, message: told.ActorsCounted) -> None:
         if message.search == self.librarian.search_number:
-            self.panel.show(message.actors, self.narrowing.actors, self.narrowing.every)
+            chosen = self.narrowing.chosen(message.actors)
+            self.panel.show(message.actors, chosen, self.narrowing.every)
 
     def on_actor_panel_narrowed(self, message: ActorPanel.Narrowed) -> None:
         self.librarian.actors(message.typed)

@@ -10,8 +10,10 @@ from tui.messages import _, plural
 from tui.screens import library_messages as told
 from tui.screens import subjects
 from tui.screens.dialog import Dialog, DialogRow
+from tui.screens.filtering import FilteringScreen
 from tui.screens.narrowing import Narrowing
 from tui.screens.offering import Deed
+from tui.screens.selecting import SelectingScreen
 from tui.screens.subjects import Subject
 from tui.screens.versions import VersionsMixin
 from tui.screens.visits import Visit
@@ -20,7 +22,7 @@ from tui.widgets.article_view import ArticleView
 from tui.widgets.highlights import Highlight, Kind, Part
 
 if TYPE_CHECKING:
-    from tui.library import PreviousMarks, Row, StatementRow
+    from tui.library import PreviousMarks, StatementRow
 
 LEGEND = {
     Kind.DATE: _("Dates are underlined"),
@@ -34,7 +36,7 @@ def _nothing() -> None:
     """What a row does that only tells something."""
 
 
-class MainScreen(VersionsMixin):
+class MainScreen(FilteringScreen, SelectingScreen, VersionsMixin):
     """What one sees after starting the program."""
 
     BINDINGS = actions.bindings(actions.Place.READING)
@@ -64,7 +66,7 @@ class MainScreen(VersionsMixin):
 
     def _apply(self, subject: Subject, how: str) -> None:
         if how == "exclude":
-            self.narrow_to(self.narrowing.with_term("-" + subject.term))
+            self.narrow_to(self.narrowing.excluding(subject.term, subject.actor))
         elif subject.actor is not None:
             self.narrow_to(self.narrowing.toggled(subject.actor, subject.name))
         else:
@@ -77,22 +79,6 @@ class MainScreen(VersionsMixin):
         self._choose_subject(_("Exclude"), "exclude")
 
     # Marks -----------------------------------------------------------------------------------------
-
-    def _current_row(self) -> Row | None:
-        """The article that a mark is meant for: the one being read, else the one under the cursor."""
-        if self.is_reading and self.opened is not None:
-            return self.list.row_of(self.opened.key)
-        return self.list.current
-
-    def action_toggle_read(self) -> None:
-        row = self._current_row()
-        if row is not None:
-            self.librarian.set_read([row.key], not row.read)
-
-    def action_star(self) -> None:
-        row = self._current_row()
-        if row is not None:
-            self.librarian.set_starred([row.key], not row.starred)
 
     def action_read_all(self) -> None:
         """Mark all in the search as read, after saying how many."""

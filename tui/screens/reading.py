@@ -22,6 +22,7 @@ from tui.widgets import describe
 from tui.widgets.actor_panel import ActorList, ActorPanel
 from tui.widgets.article_view import ArticleView
 from tui.widgets.bar import Bar, Bit
+from tui.widgets.filter_bar import FilterBar
 from tui.widgets.highlights import Highlight, Kind
 from tui.widgets.key_hints import KeyHints
 from tui.widgets.row_list import RowList
@@ -57,9 +58,9 @@ class ReadingScreen(ListingScreen):
         with Horizontal(id="panes"):
             with Vertical(id="left"):
                 yield SearchBox(id="search")
-                yield Bar(id="narrowing")
                 yield Static(id="mistake", markup=False)
                 yield ActorPanel(id="actors")
+                yield FilterBar(id="narrowing")
                 yield RowList(lambda: self.now().date(), lines=self.settings.list_lines, id="list")
             with Vertical(id="right"):
                 yield ArticleView(measure=self.settings.text_width, id="article")
@@ -121,6 +122,8 @@ class ReadingScreen(ListingScreen):
             self.go_to_pane(self.list)
         elif self.panel.display and self.panel.has_focus_within:
             self.action_actors()
+        elif self.list.selected:
+            self.list.select(())
         elif self.narrowing:
             self.action_clear()
 
@@ -139,7 +142,7 @@ class ReadingScreen(ListingScreen):
         else:
             self.go_to_pane(self.list)
 
-    def on_bar_pressed(self, message: Bar.Pressed) -> None:
+    def on_bar_pressed(self, message: Bar.Pressed | FilterBar.Pressed) -> None:
         self.perform(actions.by_id(message.action))
 
     def perform(self, action: actions.Action) -> None:

@@ -20,6 +20,7 @@ class Status:
     count: int | None = None
     total: int | None = None
     unread: int | None = None
+    selected: int = 0
     problems: int = 0
     is_loading: bool = False
     progress: Progress | None = None
@@ -41,6 +42,8 @@ class Status:
         bits = [Bit(shown, "bar--strong")]
         if self.unread:
             bits.append(Bit(" · " + plural("{n} unread", "{n} unread", self.unread)))
+        if self.selected:
+            bits.append(Bit(" · " + plural("{n} selected", "{n} selected", self.selected), "bar--key"))
         return bits
 
     def _loading(self) -> Sequence[Bit]:

@@ -14,8 +14,8 @@ from textual.strip import Strip
 from tui import actions
 from tui.annotations import Span
 from tui.widgets.cells import clip, width_of
-from tui.widgets.line_list import LineList
 from tui.widgets.moments import short_day
+from tui.widgets.selecting import SELECTED, SelectableList
 from tui.widgets.wrapping import wrap
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def _source(row: Row) -> str:
     return " ".join(part for part in (clip(row.source or "", room), versions) if part)
 
 
-class RowList(LineList):
+class RowList(SelectableList):
     """Rows that are not known yet are asked for by `Wanted` when they come into sight."""
 
     BINDINGS = actions.bindings(actions.Place.LIST)
@@ -53,6 +53,7 @@ class RowList(LineList):
         "list--meta",
         "list--mark",
         "list--star",
+        "list--selected",
         "list--hit",
     }
 
@@ -133,6 +134,10 @@ class RowList(LineList):
         """The row with a key, where it is known."""
         return next((row for row in self._rows.values() if row.key == key), None)
 
+    def key_at(self, number: int) -> ArticleKey | None:
+        row = self._rows.get(number)
+        return None if row is None else row.key
+
     @property
     def current(self) -> Row | None:
         """The row under the cursor, where it is known."""
@@ -154,6 +159,8 @@ class RowList(LineList):
         if row is None:
             self._want(number)
             return [Segment("  …", style)]
+        if row.key in self.selected:
+            style += self.get_component_rich_style("list--selected", partial=True)
         meta = style + self.get_component_rich_style("list--meta", partial=True)
         title = style + self.get_component_rich_style(
             "list--read" if row.read else "list--unread", partial=True
@@ -220,7 +227,7 @@ class RowList(LineList):
         star = style + self.get_component_rich_style("list--star", partial=True)
         state = "~" if row.changed else " " if row.read else "●"
         return [
-            Segment(" ", style),
+            Segment(SELECTED if row.key in self.selected else " ", star),
             Segment(state, unread),
             Segment("★" if row.starred else " ", star),
             Segment(" ", style),
