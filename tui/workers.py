@@ -20,6 +20,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from importlib import import_module
+from pathlib import Path
 from queue import Empty, Full, Queue
 from typing import IO, Any, Protocol
 
@@ -273,6 +274,7 @@ class Workers:
 
 
 _OUT_OF_MEMORY = 77
+_NICE = 10
 _ORPHAN_SECONDS = 4 * ANNOTATE_SECONDS.value
 
 
@@ -353,7 +355,9 @@ def _alarm(seconds: int) -> None:
 def _behave(megabytes: int | None) -> None:
     """Gives way to whoever waits for the screen, and bounds the memory, where the system can."""
     if hasattr(os, "nice"):
-        os.nice(10)
+        os.nice(_NICE)
+    with contextlib.suppress(OSError):  # a session of its own is a scheduling group of its own on Linux
+        Path("/proc/self/autogroup").write_text(str(_NICE))
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if megabytes is None:
         return

@@ -55,13 +55,11 @@ def _forget(folder: str | None) -> int:
 
 
 def _rebuild() -> int:
-    """The old index goes only when its list of folders is known; marks are not touched."""
+    """A new index is made beside the old one and takes its place when it is whole; marks are not touched."""
     with opened_library() as library:
-        roots = tuple(library.roots())
-        for root in roots:
-            library.forget(root)
+        library.rebuild()
         reporter = Reporter()
-        loader = library.load(Scope(roots), reporter, **chosen())
+        loader = library.load(Scope(), reporter, **chosen())
         try:
             loader.wait()
         finally:

@@ -27,6 +27,20 @@ def note_scope(connection: sqlite3.Connection, scope: Scope) -> None:
     )
 
 
+def copy_roots(old: sqlite3.Connection, new: sqlite3.Connection) -> None:
+    """Lets one index know the folders of another."""
+    new.executemany(
+        "INSERT OR REPLACE INTO root (path, loaded) VALUES (?, ?)",
+        old.execute("SELECT path, loaded FROM root"),
+    )
+
+
+def forget_root(index: Database, root: Path) -> None:
+    """The folder is none of the library any more; its articles stay."""
+    with index.writing() as connection:
+        connection.execute("DELETE FROM root WHERE path = ?", (os.fsencode(root),))
+
+
 def last_scope(connection: sqlite3.Connection) -> Scope | None:
     rows = connection.execute(
         "SELECT path FROM root WHERE loaded = (SELECT max(loaded) FROM root) ORDER BY path"

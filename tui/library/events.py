@@ -53,10 +53,11 @@ class ProblemFound:
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """All is done, or the loader was stopped. The last event; ``failure`` says why, if it failed."""
+    """A round is done, or the loader was ``stopped`` before; ``failure`` says why, if it failed."""
 
     progress: Progress
     failure: str | None = None
+    stopped: bool = False
 
 
 Event: TypeAlias = Progress | ArticlesChanged | ArticlesAnnotated | ProblemFound | Finished

@@ -13,6 +13,7 @@ from tui.library.codec import pack_days
 from tui.library.corrections import Corrections
 from tui.library.folders import Folders
 from tui.library.marks import Aliases
+from tui.library.predecessor import Predecessor
 from tui.library.recast import corrected_record, keep_original, names_of, with_corrections
 from tui.library.records import (
     ActorRecord,
@@ -48,12 +49,18 @@ class Ingest:
         connection: sqlite3.Connection,
         marks_of: Callable[[Aliases], MarkState] | None = None,
         corrections_of: Callable[[Aliases], Corrections] | None = None,
+        predecessor: Predecessor | None = None,
     ) -> None:
         """``marks_of`` finds the user's marks of an article, ``corrections_of`` the corrections; None where
-        there are none at all."""
+        there are none at all.
+
+        Keys of articles and actors are those that they had in the ``predecessor``, where it has them.
+        """
         self.connection = connection
         self.folders = Folders(connection)
-        self._keys = keys.FreeKeys(connection)
+        self._predecessor = predecessor
+        others = (predecessor.connection,) if predecessor is not None else ()
+        self._keys = keys.FreeKeys(connection, *others)
         self._marks_of = marks_of
         self._corrections_of = corrections_of
         self._corrected = connection.execute("SELECT 1 FROM actor_correction LIMIT 1").fetchone() is not None
@@ -154,7 +161,7 @@ class Ingest:
 
     def insert_as(self, record: ArticleRecord, marks: MarkState, folders: set[bytes]) -> int:
         """A new row for an article with these marks, in no place yet; returns its key."""
-        article = self._keys.article(record.published)
+        article = self._key(record)
         self.connection.execute(
             "INSERT INTO article (id, content, title, title_key, day, second, utc_offset, origin, source,"
             " section, language, annotated, read, starred, changed)"
@@ -186,6 +193,13 @@ class Ingest:
         versions.add(self.connection, article, *record.words[:2], record.language)
         self.added.append(article)
         return article
+
+    def _key(self, record: ArticleRecord) -> int:
+        if self._predecessor is not None:
+            had = self._predecessor.article(record.content, record.published)
+            if had is not None:
+                return had
+        return self._keys.article(record.published)
 
     def _replace(self, old: int, record: ArticleRecord, path: bytes) -> int:
         """The same words, otherwise spelt or dated. Layers that still hold are taken over when annotating."""
@@ -326,8 +340,8 @@ class Ingest:
                 return int(row[0]), True
             return int(row[0]), False
         made = self.connection.execute(
-            "INSERT INTO actor (folded, kind, name, surname, bare) VALUES (?, ?, ?, ?, ?)",
-            (actor.folded, actor.kind, actor.name, actor.surname, actor.bare),
+            "INSERT INTO actor (id, folded, kind, name, surname, bare) VALUES (?, ?, ?, ?, ?, ?)",
+            (self._actor_key(actor.folded), actor.folded, actor.kind, actor.name, actor.surname, actor.bare),
         ).lastrowid
         assert made is not None
         self.connection.execute(
@@ -341,6 +355,16 @@ class Ingest:
         """Lays corrections over actors that came with this transaction; call it before the end."""
         if self._correct_again:
             actor_overlay.lay_again(self.connection)
+
+    def _actor_key(self, folded: str) -> int | None:
+        """The key that the actor had; None lets SQLite choose one."""
+        if self._predecessor is None:
+            return None
+        had = self._predecessor.actor(folded)
+        if had is not None:
+            return had
+        last = self.connection.execute("SELECT ifnull(max(id), 0) FROM actor").fetchone()[0]
+        return max(int(last), self._predecessor.last_actor()) + 1
 
     def fail_annotation(self, article: int, reason: str) -> bytes | None:
         """Notes that an article could not be annotated, as a problem of its file; returns its path."""

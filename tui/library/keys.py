@@ -49,8 +49,9 @@ def day_bounds(first: date | None, end: date | None) -> tuple[int, int]:
 class FreeKeys:
     """Finds keys that are not taken. Remembers which minutes are full, so use it for one transaction."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
+    def __init__(self, *connections: sqlite3.Connection) -> None:
+        """A key is free that none of these indexes has."""
+        self._connections = connections
         self._begin: dict[int, int] = {}
 
     def article(self, published: Published | None) -> int:
@@ -66,10 +67,13 @@ class FreeKeys:
             at += 1
 
     def _last_between(self, first: int, last: int) -> int | None:
-        row = self._connection.execute(
-            "SELECT id FROM article WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1", (first, last)
-        ).fetchone()
-        return None if row is None else int(row[0])
+        taken = [
+            connection.execute(
+                "SELECT id FROM article WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1", (first, last)
+            ).fetchone()
+            for connection in self._connections
+        ]
+        return max((int(row[0]) for row in taken if row is not None), default=None)
 
 
 def statement(article: int, place: int) -> int:

@@ -16,9 +16,11 @@ from typing import TYPE_CHECKING
 from tui.article import Problem
 from tui.library import actors as actor_reading
 from tui.library import care, rows
+from tui.library.database import Database
+from tui.library.indexes import Indexes
 from tui.library.marking import Marking
 from tui.library.marks import Marks
-from tui.library.opening import check_sqlite, open_index, open_marks
+from tui.library.opening import check_sqlite, open_marks
 from tui.library.results import Results
 from tui.library.types import (
     ActorCount,
@@ -34,7 +36,7 @@ from tui.library.types import (
     StatementRow,
     Statistics,
 )
-from tui.query.tree import Node
+from tui.query.tree import Everything, Node
 
 if TYPE_CHECKING:
     from tui.library.actor_corrections import ActorCorrections
@@ -65,11 +67,10 @@ class Library:
         self._now = now
         check_sqlite()
         self._marks_database, about_marks = open_marks(marks, now)
-        self._index, about_index = open_index(index, now)
-        self.notices = (*about_marks, *about_index)
+        self._indexes = Indexes(index, now)
+        self.notices = (*about_marks, *self._indexes.notices)
         self._marks = Marks(self._marks_database, now)
-        self._marking = Marking(self._index, self._marks)
-        self._marking.overlay()
+        self._mark_anew()
         self._searches: weakref.WeakSet[Results] = weakref.WeakSet()
         self._loaders: weakref.WeakSet[Loader] = weakref.WeakSet()
         self._lock = threading.Lock()
@@ -91,8 +92,18 @@ class Library:
         for loader in loaders:
             loader.stop()
         self.interrupt()
-        self._index.close()
+        self._indexes.close()
         self._marks_database.close()
+
+    @property
+    def _index(self) -> Database:
+        """The index that answers."""
+        return self._indexes.serving
+
+    @property
+    def is_being_replaced(self) -> bool:
+        """Whether a new index is being made, or waits to be made by `load`."""
+        return self._indexes.successor is not None
 
     def _today(self) -> date:
         return self._now().date()
@@ -111,7 +122,13 @@ class Library:
 
     def forget(self, root: Path) -> int:
         """Takes a folder's articles out of the index (marks stay); returns how many went."""
-        return care.forget(self._index, absolute(root))
+        root = absolute(root)
+        if self._indexes.successor is not None:
+            care.forget(self._indexes.successor, root)
+        if self._indexes.is_writable:
+            return care.forget(self._index, root)
+        care.forget_root(self._index, root)
+        return self.search(Everything(), Scope((root,))).complete()
 
     # Loading
 
@@ -130,14 +147,18 @@ class Library:
 
         ``ignore`` are patterns of names to be passed over, as in a `.newsreaderignore`. ``reading`` is what
         the settings say about it: where that has changed, every file is read again. With ``watch`` it goes
-        on to look for new, changed and deleted files every few seconds, until it is stopped.
+        on to notice new, changed and deleted files, until it is stopped. Where a new index is to replace
+        the old one, all known folders are loaded, and the new one answers when all is done.
         """
         from tui.library import tasks
         from tui.library.loader import Loader
+        from tui.library.replacing import Replacing
         from tui.workers import Workers
 
         number = jobs or max(1, min(os.cpu_count() or 1, 4))
         work = self._work(scope, number, annotate, ignore, reading)
+        if work.predecessor is not None:
+            listener = Replacing(self._replace_index, listener)
         loader = Loader(work, lambda: Workers(number, preload=(tasks.READ,)), listener, watch=watch)
         with self._lock:
             self._loaders.add(loader)
@@ -157,6 +178,9 @@ class Library:
         from tui.library.loader import Loader
         from tui.workers import Inline
 
+        if not self._indexes.is_writable:
+            self._indexes.serve_successor()
+            self._mark_anew()
         Loader(self._work(scope, 1, annotate, ignore, reading), Inline, listener).run()
 
     def _work(
@@ -165,15 +189,41 @@ class Library:
         from tui.library import backlog
         from tui.library.loader import Load
 
-        scope = (
-            Scope(tuple(absolute(root) for root in scope.roots))
-            if scope.roots
-            else Scope(tuple(self.roots()))
-        )
-        with self._index.writing() as connection:
-            care.note_scope(connection, scope)
+        roots = tuple(absolute(root) for root in scope.roots) or tuple(self.roots())
+        indexes = self._indexes
+        for index in {indexes.serving, indexes.to_fill}:
+            with index.writing() as connection:
+                care.note_scope(connection, Scope(roots))
+        with indexes.to_fill.writing() as connection:
             backlog.note_reading(connection, reading)
-        return Load(self._index, self._marks, scope, tuple(ignore), annotate, jobs, reading)
+        if indexes.successor is not None:
+            roots = _outermost((*roots, *self.roots()))
+        return Load(
+            indexes.to_fill,
+            self._marks,
+            Scope(roots),
+            tuple(ignore),
+            annotate,
+            jobs,
+            reading,
+            indexes.predecessor,
+        )
+
+    def rebuild(self) -> None:
+        """Begins a new index beside the one that answers; `load` then fills it, from all known folders."""
+        self._indexes.begin()
+
+    def _replace_index(self) -> None:
+        """The new index is whole: marks are laid over it, and it answers from now on."""
+        successor = self._indexes.successor
+        if successor is not None:
+            Marking(successor, self._marks).overlay()
+            self._indexes.finish()
+            self._mark_anew()
+
+    def _mark_anew(self) -> None:
+        self._marking = Marking(self._index, self._marks)
+        self._marking.overlay()
 
     # Searching
 
@@ -344,6 +394,12 @@ class Library:
                 if (origins := opened.origins(connection, key)) and origins[0].path is not None:
                     found[key] = Path(origins[0].path)
         return found
+
+
+def _outermost(roots: Sequence[Path]) -> tuple[Path, ...]:
+    """Without those that lie in another one."""
+    found = tuple(dict.fromkeys(roots))
+    return tuple(root for root in found if not set(root.parents) & set(found))
 
 
 def absolute(root: Path) -> Path:

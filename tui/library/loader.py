@@ -62,6 +62,8 @@ class Load:
     annotate: bool = True
     jobs: int = 1
     reading: Options | None = None
+    predecessor: Database | None = None
+    """The index that this one is to replace."""
 
 
 class Loader:
@@ -171,7 +173,7 @@ class Loader:
                 self._crew = None
             self._round += 1
         if self._worked or failure:
-            self._tell(Finished(self.progress, failure))
+            self._tell(Finished(self.progress, failure, stopped=self._stopping.is_set()))
         self._idle.set()
         return max(_WATCH_AFTER_SECONDS, _WATCH_SHARE * self._scan_seconds)
 
@@ -186,7 +188,7 @@ class Loader:
             if not self._round:
                 self._listed, self._annotated = backlog.counts(connection, self._load.scope)
             self._pending = PendingFiles(connection)
-        self._writer = Writer(index, self._load.marks, self._pending)
+        self._writer = Writer(index, self._load.marks, self._pending, self._load.predecessor)
         if self._load.annotate and not self._round:
             self._submit(Task(tasks.VERSIONS, (None,)), first=True)
         self._report(now=True)

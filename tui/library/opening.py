@@ -1,4 +1,4 @@
-"""Opening the two files: made where missing, set aside where damaged, kept in memory where not writable."""
+"""Opening the two files: made where missing, set aside where damaged; marks that stay in memory."""
 
 from __future__ import annotations
 
@@ -38,57 +38,32 @@ def check_sqlite(version: tuple[int, ...] = sqlite3.sqlite_version_info) -> None
             raise LibraryError(_("this Python's SQLite has no full-text search (FTS5)")) from error
 
 
-def open_index(path: Path | None, now: Callable[[], datetime]) -> tuple[Database, list[str]]:
-    """The index, and sentences about anything unusual. It is never the reason not to start."""
-    notices: list[str] = []
-    if path is not None:
-        try:
-            return _existing_index(path, now, notices), notices
-        except (UnwritableError, DamagedError) as error:
-            notices.append(_("{error}; the index is kept in memory and lost at the end").format(error=error))
-    return _index(None), notices
+def open_index(path: Path | None, now: Callable[[], datetime] = datetime.now) -> Database:
+    """The index in a file, or in memory without one; its tables are made where there are none at all.
 
-
-def _existing_index(path: Path, now: Callable[[], datetime], notices: list[str]) -> Database:
+    Whether they are those of today is not asked. Raises UnwritableError, and DamagedError where it is no
+    index, or was found damaged before.
+    """
     what = _("the index")
-    try:
+    if path is not None:
         _prepare(path, what)
         if _marker(path).exists():
             _marker(path).unlink(missing_ok=True)
-            raise DamagedError(what)
-        return _index(path)
-    except DamagedError:
-        _set_aside(path, now, what)
-        _prepare(path, what)
-        notices.append(_("the index was damaged; it is made anew from the files"))
-    except _OutdatedError:
-        _remove(path, what)
-        _prepare(path, what)
-        notices.append(_("the index was made by another version; it is made anew from the files"))
-    return _index(path)
+            raise DamagedError(_("{what} is damaged").format(what=what))
 
-
-class _OutdatedError(Exception):
-    """The index has other tables than ours."""
-
-
-def _index(path: Path | None) -> Database:
     def damaged() -> None:
         if path is not None:
             with contextlib.suppress(OSError):
                 _marker(path).touch()
 
-    database = Database(path, _("the index"), cache_megabytes=16, on_damage=damaged)
+    database = Database(path, what, cache_megabytes=16, on_damage=damaged)
     try:
         with database.reading() as connection:
             empty = schema.is_empty(connection)
-            current = not empty and schema.is_current(connection)
         if empty:
             with database.writing() as connection:
                 if schema.is_empty(connection):  # another program may have been faster
                     schema.create(connection)
-        elif not current:
-            raise _OutdatedError
     except BaseException:
         database.close()
         raise
@@ -104,7 +79,7 @@ def open_marks(path: Path | None, now: Callable[[], datetime]) -> tuple[Database
         _prepare(path, what)
         return _marks(path), []
     except (DamagedError, marks_schema.ForeignError):
-        aside = _set_aside(path, now, what)
+        aside = set_aside(path, now, what)
         _prepare(path, what)
         sentence = _("the file of your marks is damaged; it was set aside as {path}, and a new one begun")
         return _marks(path), [sentence.format(path=aside)]
@@ -189,7 +164,7 @@ def _marker(path: Path) -> Path:
     return Path(f"{path}-damaged")
 
 
-def _set_aside(path: Path, now: Callable[[], datetime], what: str) -> Path:
+def set_aside(path: Path, now: Callable[[], datetime], what: str) -> Path:
     """Renames a file and what belongs to it, to a name that is not taken."""
     stamp = now().strftime("%Y%m%d-%H%M%S")
     aside = path.with_name(f"{path.name}.damaged-{stamp}")
@@ -207,7 +182,8 @@ def _set_aside(path: Path, now: Callable[[], datetime], what: str) -> Path:
     return aside
 
 
-def _remove(path: Path, what: str) -> None:
+def remove(path: Path, what: str) -> None:
+    """Deletes a database and what belongs to it. Raises UnwritableError."""
     try:
         for name in (str(path), *(f"{path}{side}" for side in _SIDE_FILES)):
             with contextlib.suppress(FileNotFoundError):

@@ -41,9 +41,15 @@ def plan(
     order: Order,
     actors: ActorFilter | None,
     today: date,
+    between: Bounds | None = None,
 ) -> Plan:
-    """The SELECT for a search; looks folders, actors and similar words up in the index."""
+    """The SELECT for a search; looks folders, actors and similar words up in the index.
+
+    ``between`` keeps the hits with keys in these bounds only.
+    """
     conditions = Compiler(connection, today).conditions(query)
+    if between is not None:
+        conditions.append(between)
     if actors is not None and actors.actors:
         conditions.extend(_actor_conditions(connection, actors))
     in_scope = scope_condition(connection, scope)

@@ -13,6 +13,7 @@ from datetime import date
 from tui.library import actors as actor_counts
 from tui.library import rows as row_reading
 from tui.library import versions
+from tui.library.compile import Bounds
 from tui.library.database import Database
 from tui.library.errors import SearchInterruptedError
 from tui.library.pieces import sql
@@ -23,6 +24,8 @@ from tui.query.tree import Node
 
 _FIRST_WINDOW = 200
 """So many keys are fetched for any of the first rows, so that the next window is there already."""
+
+_GREATEST = (1 << 63) - 1
 
 
 class Results:
@@ -85,16 +88,35 @@ class Results:
         return len(self._keys)
 
     def position(self, key: ArticleKey) -> int | None:
-        """Where the article stands, None if it is no hit. Calls `complete`."""
+        """Where the article stands, None if it is no hit.
+
+        Newest first, it costs as little as the article is near the top; else it calls `complete`.
+        """
+        if self.order is Order.NEWEST and not self._complete:
+            return self._near(key)
         self.complete()
-        keys = self._keys
         if self.order is Order.NEWEST:
-            at = bisect.bisect_left(keys, -key, key=lambda other: -other)
-            return at if at < len(keys) and keys[at] == key else None
+            return _place_of(self._keys, key)
         try:
-            return keys.index(key)
+            return self._keys.index(key)
         except ValueError:
             return None
+
+    def _near(self, key: ArticleKey) -> int | None:
+        """Fetches the hits down to the article and some below it, and nothing of the rest."""
+        with self._reading() as connection:
+            newer = self._fetch_between(connection, key, _GREATEST, -1)
+            below = self._fetch_between(connection, 0, key - 1, _FIRST_WINDOW)
+            found = self._folded(connection, newer + below)
+        with self._lock:
+            if not self._complete and len(found) > len(self._keys):
+                self._keys = found
+        return _place_of(found, key)
+
+    def _fetch_between(self, connection: sqlite3.Connection, low: int, high: int, number: int) -> array[int]:
+        """At most so many hits with keys in these bounds, all of them for -1."""
+        found = self._plan(connection, self.order, Bounds(low, high))
+        return self._fetch(connection, *found.window(number))
 
     def keys(self) -> list[ArticleKey]:
         """All hits in order, for marks and exports. Calls `complete`."""
@@ -154,8 +176,8 @@ class Results:
                 with self._lock:
                     self._connections.discard(connection)
 
-    def _plan(self, connection: sqlite3.Connection, order: Order) -> Plan:
-        return plan(connection, self.query, self.scope, order, self.actor_filter, self._today())
+    def _plan(self, connection: sqlite3.Connection, order: Order, between: Bounds | None = None) -> Plan:
+        return plan(connection, self.query, self.scope, order, self.actor_filter, self._today(), between)
 
     def _all(self, connection: sqlite3.Connection) -> tuple[str, tuple[object, ...]]:
         found = self._plan(connection, self.order)
@@ -194,3 +216,8 @@ class Results:
 
     def _fetch(self, connection: sqlite3.Connection, select: str, values: tuple[object, ...]) -> array[int]:
         return array("q", (row[0] for row in connection.execute(select, values)))
+
+
+def _place_of(newest_first: array[int], key: int) -> int | None:
+    at = bisect.bisect_left(newest_first, -key, key=lambda other: -other)
+    return at if at < len(newest_first) and newest_first[at] == key else None

@@ -8,6 +8,9 @@ import unicodedata
 VERSION = 5
 """Raised with every change of the tables, of folding, or of what goes into a full-text row."""
 
+READABLE = frozenset({VERSION})
+"""Versions whose rows mean what ours do, in the same columns: they answer until an index of ours is made."""
+
 APPLICATION_ID = 0x6E657773
 """Stands in the header of our files ("news")."""
 
@@ -198,12 +201,21 @@ def create(connection: sqlite3.Connection) -> None:
 
 def is_current(connection: sqlite3.Connection) -> bool:
     """Whether this index was made by the same tables, folding and application."""
-    application = connection.execute("PRAGMA application_id").fetchone()[0]
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
-    if (application, version) != (APPLICATION_ID, VERSION):
+    if _made_by(connection) != (APPLICATION_ID, VERSION):
         return False
     row = connection.execute("SELECT value FROM meta WHERE name = 'folding'").fetchone()
     return row is not None and str(row[0]) == FOLDING
+
+
+def is_readable(connection: sqlite3.Connection) -> bool:
+    """Whether our queries find in this index what they look for; it may be written only if it is current."""
+    application, version = _made_by(connection)
+    return application == APPLICATION_ID and version in READABLE
+
+
+def _made_by(connection: sqlite3.Connection) -> tuple[int, int]:
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    return int(application), int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
 def is_empty(connection: sqlite3.Connection) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sqlite3
 from collections.abc import Callable, Sequence
@@ -12,6 +13,7 @@ from tui.library.database import Database
 from tui.library.ingest import TO_BE_READ, Ingest
 from tui.library.marks import Aliases, Marks
 from tui.library.pending import PendingFile, PendingFiles, note_digests
+from tui.library.predecessor import Predecessor
 from tui.library.records import AnnotationRecord, ArticleRecord, ProblemRecord, decoded_member
 from tui.library.tasks import FileToRead, StoredArticle
 from tui.library.types import MarkState
@@ -34,8 +36,12 @@ class Written:
 class Writer:
     """Writes for one loader. Not for several threads."""
 
-    def __init__(self, index: Database, marks: Marks, pending: PendingFiles) -> None:
+    def __init__(
+        self, index: Database, marks: Marks, pending: PendingFiles, predecessor: Database | None = None
+    ) -> None:
+        """``predecessor`` is the index that this one is to replace; keys are taken over from it."""
         self._index = index
+        self._predecessor = predecessor
         self._marks = marks
         self._pending = pending
         self._files: dict[bytes, PendingFile] = {}
@@ -52,9 +58,14 @@ class Writer:
         if not outcomes and not self._pending.complete:
             return written
         marked = not self._marks.are_none()
-        with self._marks.database.reading() as marks, self._index.writing() as connection:
+        with contextlib.ExitStack() as stack:
+            marks = stack.enter_context(self._marks.database.reading())
+            connection = stack.enter_context(self._index.writing())
             marks_of = self._marks_finder(marks, connection) if marked else None
-            ingest = Ingest(connection, marks_of)
+            old = None
+            if self._predecessor is not None:
+                old = Predecessor(stack.enter_context(self._predecessor.reading()))
+            ingest = Ingest(connection, marks_of, predecessor=old)
             opened = dict(self._open)
             finished: list[tuple[PendingFile, bool]] = []
             for outcome in outcomes:

@@ -131,8 +131,11 @@ class ListingScreen(OfferingScreen):
         another = message.narrowing != self._asked
         self._asked, self.finder = message.narrowing, message.finder
         self.list.empty = self._empty_sentence()
-        count = message.count if message.count is not None else len(message.rows)
-        self.list.show(message.rows, count, message.finder.in_title, cursor=message.cursor)
+        count = message.count
+        if count is None:  # as many as are known; where the search is the same, as many as there were
+            first, around = message.others or (0, message.rows)
+            count = max(first + len(around), 0 if another or not message.rows else self.list.count)
+        self.list.show(message.rows, count, message.finder.in_title, cursor=message.cursor, hold=not another)
         if message.others is not None:
             self.list.supply(*message.others)
         if another:

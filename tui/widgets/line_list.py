@@ -63,11 +63,19 @@ class LineList(ScrollView, can_focus=True):
         """How many rows there are."""
         return self._count
 
-    def set_count(self, count: int, cursor: int | None = None) -> None:
-        """Other rows; the cursor stays at its number, as far as that exists, unless one is given."""
+    def set_count(self, count: int, cursor: int | None = None, *, hold: bool = False) -> None:
+        """Other rows; the cursor stays at its number, as far as that exists, unless one is given.
+
+        With ``hold``, the row under the cursor stays on its line of the screen.
+        """
+        on_screen = self.first_line(self.cursor) - round(self.scroll_y)
         self._count = count
         self._set_size()
         self.set_reactive(LineList.cursor, self.validate_cursor(self.cursor if cursor is None else cursor))
+        if hold:
+            self.scroll_to(
+                y=max(self.first_line(self.cursor) - on_screen, 0), animate=False, force=True, immediate=True
+            )
         self._scroll_to_cursor()
         self.refresh()
 

@@ -99,12 +99,16 @@ class RowList(SelectableList):
         find_hits: Callable[[str], Sequence[Span]] = _no_hits,
         *,
         cursor: int = 0,
+        hold: bool = False,
     ) -> None:
-        """Another list: its first rows, how many there are, and what to emphasise in titles."""
+        """Another list: its first rows, how many there are, and what to emphasise in titles.
+
+        With ``hold``, the row under the cursor stays on its line of the screen.
+        """
         self._rows = dict(enumerate(rows))
         self._wanted.clear()
         self._find_hits = find_hits
-        self.set_count(max(count, len(rows)), cursor)
+        self.set_count(max(count, len(rows)), cursor, hold=hold)
         self.post_message(self.Moved(self.current))
 
     def supply(self, first: int, rows: Sequence[Row]) -> None:
