@@ -32,12 +32,21 @@ ALSO_GIVEN_NAMES = frozenset(
 )
 """Those of `EAST_ASIAN_SURNAMES` that begin Western names of two words ("Kim Novak"), or are too short to tell."""
 
-SOUNDS = (
-    # (spelling, the letters that stand for it): longer ones first. Vowels are left out of the comparison.
-    ("tsch", "c"), ("schtsch", "c"), ("shch", "c"), ("chtch", "c"), ("tch", "c"), ("sch", "s"), ("tz", "s"),
-    ("ts", "s"), ("cz", "c"), ("ch", "c"), ("sh", "s"), ("zh", "j"), ("dj", "j"), ("dzh", "j"), ("kh", "k"),
-    ("gh", "g"), ("ph", "f"), ("th", "t"), ("dh", "d"), ("ck", "k"), ("qu", "k"), ("ks", "x"), ("cc", "k"),
-    ("ce", "se"), ("ci", "si"), ("cy", "si"), ("gu", "g"), ("ng", "n"), ("mb", "b"), ("mp", "p"), ("oe", "o"),
-    ("q", "k"), ("c", "k"), ("w", "v"), ("z", "s"), ("g", "j"), ("h", ""), ("y", "i"), ("ff", "v"), ("f", "v"),
-)  # fmt: skip
-"""How languages write the same sound: Khrouchtchev, Khrushchev, Chruschtschow; Poutine, Putin; Netanyahou, Netanyahu."""
+SOUNDS = {
+    "schtsch": "c", "shch": "c", "chtch": "c", "tsch": "c", "dzh": "j", "tch": "c", "sch": "c", "tsh": "c",
+    "sz": "c", "cz": "c", "ch": "c", "sh": "c", "zh": "j", "dj": "j", "kh": "k", "gh": "k", "ph": "v", "th": "t",
+    "dh": "d", "ck": "k", "qu": "k", "tz": "s", "ts": "s", "cc": "k", "ce": "se", "ci": "si", "cy": "si",
+    "gue": "ke", "gui": "ki", "guy": "ki", "ge": "je", "gi": "ji", "gy": "ji", "ks": "x", "oe": "o",
+    "ou": "u", "oo": "u", "ee": "i", "ie": "i", "iy": "i", "ij": "i", "yy": "i", "ey": "e", "ei": "e", "ay": "e",
+    "ai": "e", "q": "k", "c": "k", "w": "v", "f": "v", "z": "s", "g": "k", "h": "", "y": "i", "'": "",
+}  # fmt: skip
+"""Spellings of a sound in one language or another → a letter that stands for it; longer ones come first.
+
+So Poutine and Putin, Zelensky and Zelenskyy, Khrouchtchev and Khrushchev, Kadhafi and Gaddafi come near.
+"""
+
+SIBILANTS = "cjsxz"
+"""Letters of `SOUNDS` that transliterations exchange most."""
+
+SILENT_ENDINGS = "e"
+"""Letters at the end of a word that some languages write and do not say (Poutine, Lénine)."""

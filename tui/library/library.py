@@ -31,6 +31,7 @@ from tui.library.types import (
     OpenedArticle,
     Order,
     PreviousMarks,
+    Proposal,
     Row,
     Scope,
     StatementRow,
@@ -344,6 +345,15 @@ class Library:
     def keep_apart(self, actor: ActorKey, other: ActorKey) -> PreviousMarks:
         """Says that two actors are not the same: they are proposed no more."""
         return PreviousMarks(actors=self._actor_corrections.apart(actor, other))
+
+    def proposed_merges(
+        self, limit: int = 200, is_cancelled: Callable[[], bool] = lambda: False
+    ) -> list[Proposal]:
+        """Actors that may be one, likeliest first. Takes a while: for a background thread."""
+        from tui.library import proposals
+
+        with self._index.reading() as connection:
+            return proposals.proposals(connection, limit, is_cancelled)
 
     def split_actor(self, name: str) -> PreviousMarks:
         """Takes one of an actor's names (see `actor_names`) away from it."""

@@ -110,6 +110,15 @@ class ActorCount:
 
 
 @dataclass(frozen=True, slots=True)
+class Proposal:
+    """Two actors that may be one, the one in more articles first; ``likeness``: see `spelling.Likeness`."""
+
+    actor: ActorCount
+    other: ActorCount
+    likeness: str
+
+
+@dataclass(frozen=True, slots=True)
 class OpenedArticle:
     """An article to be read; ``older`` and ``newer`` count the other versions of its story.
 
