@@ -226,7 +226,9 @@ def test_actors_are_sorted_by_name_or_by_what_they_said(vardan: Library) -> None
 
 
 def test_merges_are_proposed_until_the_user_decides(vardan: Library, feeds: Path) -> None:
-    write(feeds, "initial.txt", "A letter", "A letter by N. Fielding reached Wexcombe on Monday.", "2025-09-08")
+    write(
+        feeds, "initial.txt", "A letter", "A letter by N. Fielding reached Wexcombe on Monday.", "2025-09-08"
+    )
     vardan.load_now(Scope((feeds,)))
     proposed = {(one.actor.name, one.other.name): one for one in vardan.proposed_merges()}
     assert set(proposed) == {("Ilia Zorenski", "Ilya Zorensky"), ("Nora Fielding", "N. Fielding")}
@@ -240,7 +242,9 @@ def test_merges_are_proposed_until_the_user_decides(vardan: Library, feeds: Path
 
 def test_two_people_who_stand_side_by_side_are_not_proposed(library: Library, tmp_path: Path) -> None:
     for day in range(1, 5):
-        text = f"President Ilya Zorensky met Ilia Zorenski on Monday. They met for the {day} time in Wexcombe."
+        text = (
+            f"President Ilya Zorensky met Ilia Zorenski on Monday. They met for the {day} time in Wexcombe."
+        )
         write(tmp_path / "n", f"{day}.txt", f"A meeting {day}", text, f"2025-09-0{day}")
     library.load_now(Scope((tmp_path / "n",)))
     assert len(results(library).actors()) == 2
