@@ -14,7 +14,7 @@ from tui.library.corrections import Corrections
 from tui.library.folders import Folders
 from tui.library.marks import Aliases
 from tui.library.predecessor import Predecessor
-from tui.library.recast import corrected_record, keep_original, names_of, with_corrections
+from tui.library.recast import correct_layers, corrected_record, keep_original, names_of, with_corrections
 from tui.library.records import (
     ActorRecord,
     AnnotationRecord,
@@ -157,6 +157,8 @@ class Ingest:
         article = self.insert_as(shown, marks, {os.path.dirname(path)})
         if shown is not record:
             keep_original(self.connection, article, record)
+        if corrections:
+            correct_layers(self, article, corrections.annotations)
         return article
 
     def insert_as(self, record: ArticleRecord, marks: MarkState, folders: set[bytes]) -> int:

@@ -41,6 +41,8 @@ from tui.query.tree import Everything, Node
 
 if TYPE_CHECKING:
     from tui.library.actor_corrections import ActorCorrections
+    from tui.library.correcting import Correcting, Stretch
+    from tui.library.corrections import ArticleField, Correction
     from tui.library.events import Event
     from tui.library.loader import Load, Loader
     from tui.readers.source import Options
@@ -75,6 +77,7 @@ class Library:
         self._searches: weakref.WeakSet[Results] = weakref.WeakSet()
         self._loaders: weakref.WeakSet[Loader] = weakref.WeakSet()
         self._lock = threading.Lock()
+        self._moved: dict[ArticleKey, bytes] = {}
 
     def __enter__(self) -> Library:
         return self
@@ -313,7 +316,11 @@ class Library:
         from tui.library import opened
 
         with self._index.reading() as connection:
-            return opened.opened(connection, key)
+            found = opened.opened(connection, key)
+            if found is None or not opened.is_corrected(connection, key):
+                return found
+            with self._marks_database.reading() as marks:
+                return opened.with_corrections(connection, found, marks)
 
     # Marks
 
@@ -328,7 +335,51 @@ class Library:
     def restore_marks(self, previous: PreviousMarks) -> PreviousMarks:
         """Undoes a change; returns what undoes the undoing."""
         actors = self._actor_corrections.apply(previous.actors) if previous.actors else previous.actors
-        return replace(self._marking.restore(previous), actors=actors)
+        corrections = self._correcting.restore(previous.corrections) if previous.corrections else ()
+        states = tuple((self._key_now(key), state) for key, state in previous.states)
+        marked = self._marking.restore(replace(previous, states=states))
+        return replace(marked, actors=actors, corrections=corrections)
+
+    # Corrections of articles
+
+    @property
+    def _correcting(self) -> Correcting:
+        from tui.library.correcting import Correcting
+
+        return Correcting(self._index, self._marks_database, self._now, self._moved)
+
+    def correct(self, key: ArticleKey, stretches: Sequence[Stretch]) -> PreviousMarks:
+        """Corrects dates, people and statements at some words of an article; see `tui.library.correcting`.
+
+        Raises LibraryError where the words cannot be told from the same ones elsewhere in the article.
+        """
+        return PreviousMarks(corrections=self._correcting.correct(key, stretches))
+
+    def take_back(self, key: ArticleKey, corrections: Iterable[Correction]) -> PreviousMarks:
+        """Drops some corrections of an article: what the annotators say holds again."""
+        return PreviousMarks(corrections=self._correcting.take_back(key, corrections))
+
+    def correct_article(self, key: ArticleKey, field: ArticleField, value: str | None) -> PreviousMarks:
+        """Says what the day (ISO 8601), title or language of an article is; None: there is none.
+
+        The article may get another key (see `key_of`). Raises LibraryError for what cannot be one.
+        """
+        return PreviousMarks(corrections=self._correcting.set_field(key, field, value))
+
+    def take_back_field(self, key: ArticleKey, field: ArticleField) -> PreviousMarks:
+        """What the file says of the day, title or language holds again."""
+        return PreviousMarks(corrections=self._correcting.clear_field(key, field))
+
+    def _key_now(self, key: ArticleKey) -> ArticleKey:
+        """The key of an article that had another one before its day was corrected."""
+        content = self._moved.get(key)
+        return key if content is None else self.key_of(content) or key
+
+    def key_of(self, content: bytes) -> ArticleKey | None:
+        """The article with this content id, as `PreviousMarks.corrections` names it; None if it is gone."""
+        with self._index.reading() as connection:
+            row = connection.execute("SELECT id FROM article WHERE content = ?", (content,)).fetchone()
+        return None if row is None else int(row[0])
 
     # Corrections of actors
 

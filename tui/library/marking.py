@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import TypeAlias
 
-from tui.library import keys
-from tui.library.aliases import Found, aliases
 from tui.library.database import Database
-from tui.library.marks import Aliases, Marked, Marks
+from tui.library.marks import Marked, Marks
+from tui.library.recast import is_live, names_of
 from tui.library.types import ArticleKey, MarkState, PreviousMarks
 
 _AT_ONCE = 500
@@ -57,7 +56,7 @@ class Marking:
                     before.append((article, marked.state))
                     after.append((article, replace(marked, state=change(article, marked.state))))
             revision = self._marks.write(
-                [marked for _key, marked in after], lambda content: _is_live(connection, content)
+                [marked for _key, marked in after], lambda content: is_live(connection, content)
             )
         with self._index.writing() as connection:
             connection.executemany(
@@ -81,7 +80,7 @@ class Marking:
         if row is not None and row[0] == revision:
             return
         contents = self._marks.contents()
-        from tui.library import actor_corrections, actor_overlay
+        from tui.library import actor_corrections, actor_overlay, correcting
 
         with self._marks.database.reading() as marks, self._index.writing() as connection:
             actor_overlay.lay(connection, actor_corrections.corrections(marks))
@@ -93,11 +92,13 @@ class Marking:
                 row = connection.execute("SELECT id FROM article WHERE content = ?", (content,)).fetchone()
                 if row is not None:
                     stale.add(row[0])
-            for article in stale:
+            corrected = correcting.corrected_articles(connection)
+            for key in stale | corrected:
+                article = correcting.lay(marks, connection, key, is_corrected=key in corrected)
                 marked = _marked(connection, article)
                 if marked is not None:
                     state = self._marks.state(
-                        marks, marked.aliases, lambda content: _is_live(connection, content)
+                        marks, marked.aliases, lambda content: is_live(connection, content)
                     )
                     connection.execute(
                         "UPDATE article SET read = ?, starred = ?, changed = ? WHERE id = ?",
@@ -106,40 +107,18 @@ class Marking:
             connection.execute("INSERT OR REPLACE INTO meta (name, value) VALUES ('marks', ?)", (revision,))
 
 
-def _is_live(connection: sqlite3.Connection, content: bytes) -> bool:
-    row = connection.execute("SELECT 1 FROM article WHERE content = ? AND places > 0", (content,)).fetchone()
-    return row is not None
-
-
 def _marked(connection: sqlite3.Connection, article: ArticleKey) -> Marked | None:
     """The article's names and its marks as the overlay has them; None if it is gone."""
     row = connection.execute(
-        "SELECT content, title, day, second, utc_offset, origin, source, read, starred, changed"
-        " FROM article WHERE id = ?",
+        "SELECT ifnull(o.title, a.title), iif(o.exact IS NULL, a.day, o.day), a.read, a.starred, a.changed"
+        " FROM article AS a LEFT JOIN original AS o ON o.article = a.id WHERE a.id = ?",
         (article,),
     ).fetchone()
     if row is None:
         return None
-    published = keys.published_from_columns(*row[2:6])
     return Marked(
-        aliases=_names(connection, article, row),
-        title=row[1],
-        day=published.day.isoformat() if published else None,
-        state=MarkState(bool(row[7]), bool(row[8]), bool(row[9])),
+        aliases=names_of(connection, article),
+        title=row[0],
+        day=None if row[1] is None else date.fromordinal(row[1]).isoformat(),
+        state=MarkState(*map(bool, row[2:])),
     )
-
-
-def _names(connection: sqlite3.Connection, article: ArticleKey, row: tuple[object, ...]) -> Aliases:
-    content, title, source = row[0], row[1], row[6]
-    assert isinstance(content, bytes)
-    assert isinstance(title, str)
-    places = [
-        Found(os.path.join(folder, name), member, position, guid, url)
-        for folder, name, member, position, guid, url in connection.execute(
-            "SELECT d.path, f.name, p.member, p.position, p.guid, p.url FROM place AS p"
-            " JOIN file AS f ON f.id = p.file JOIN folder AS d ON d.id = f.folder WHERE p.article = ?",
-            (article,),
-        )
-    ]
-    published = keys.published_from_columns(*row[2:6])  # type: ignore[arg-type]
-    return aliases(content, title, published, source if isinstance(source, str) else None, places)

@@ -58,8 +58,8 @@ class Marks:
     def state(
         self, connection: sqlite3.Connection, names: Aliases, is_live: Callable[[bytes], bool]
     ) -> MarkState:
-        """The marks of the article with these names; see `_find` for ``is_live``."""
-        found = _find(connection, names, is_live)
+        """The marks of the article with these names; see `find_mark` for ``is_live``."""
+        found = find_mark(connection, names, is_live)
         if found is None:
             return MarkState()
         _mark, content, read, starred = found
@@ -81,7 +81,7 @@ class Marks:
         is_live: Callable[[bytes], bool],
         moment: str,
     ) -> None:
-        found = _find(connection, article.aliases, is_live)
+        found = find_mark(connection, article.aliases, is_live)
         state = article.state
         if found is None:
             if not state.read and not state.starred:
@@ -108,7 +108,7 @@ def _revision(connection: sqlite3.Connection) -> int:
     return int(connection.execute("SELECT value FROM meta WHERE name = 'revision'").fetchone()[0])
 
 
-def _find(
+def find_mark(
     connection: sqlite3.Connection, names: Aliases, is_live: Callable[[bytes], bool]
 ) -> tuple[int, bytes, int, int] | None:
     """The mark of an article: id, content, read, starred.

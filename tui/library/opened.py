@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from dataclasses import replace
 
 from tui.article import Origin
 from tui.library import codec, keys, records, versions
@@ -12,7 +13,7 @@ from tui.library.types import MarkState, OpenedArticle
 
 _SELECT = """
 SELECT a.title, a.day, a.second, a.utc_offset, a.origin, a.language, a.source, a.section, a.read, a.starred,
-    a.changed, b.data, l.data
+    a.changed, b.data, l.data, l.corrected
 FROM article AS a JOIN body AS b ON b.article = a.id LEFT JOIN layers AS l ON l.article = a.id AND l.live
 WHERE a.id = ?
 """
@@ -25,7 +26,8 @@ def opened(connection: sqlite3.Connection, article: int) -> OpenedArticle | None
         return None
     places = origins(connection, article)
     of_story = versions.of_article(connection, article)
-    laid = None if row[12] is None else overlaid(connection, codec.unpack_layers(row[12]))
+    layers = row[12] if row[13] is None else row[13]
+    laid = None if layers is None else overlaid(connection, codec.unpack_layers(layers))
     return OpenedArticle(
         key=article,
         article=codec.unpack_body(
@@ -44,6 +46,37 @@ def opened(connection: sqlite3.Connection, article: int) -> OpenedArticle | None
         inferred=laid.inferred if laid else frozenset(),
         older=sum(other < article for other in of_story),
         newer=sum(other > article for other in of_story),
+    )
+
+
+def is_corrected(connection: sqlite3.Connection, article: int) -> bool:
+    """Whether the user corrected anything of an article."""
+    row = connection.execute(
+        "SELECT EXISTS (SELECT 1 FROM original WHERE article = ?1)"
+        " OR EXISTS (SELECT 1 FROM layers WHERE article = ?1 AND corrected IS NOT NULL)",
+        (article,),
+    ).fetchone()
+    return bool(row[0])
+
+
+def with_corrections(
+    connection: sqlite3.Connection, article: OpenedArticle, marks: sqlite3.Connection
+) -> OpenedArticle:
+    """The same with what is known of the user's corrections, which it shows already."""
+    from tui.library import correcting, kept_corrections, recast
+
+    corrections_of = kept_corrections.finder(marks, lambda content: recast.is_live(connection, content))
+    corrections = corrections_of(recast.names_of(connection, article.key))
+    title, text = article.article.title, article.article.text
+    own = recast.own_record(connection, article.key)
+    return replace(
+        article,
+        article=recast.told(article.article, corrections.article),
+        corrections=correcting.placed(connection, article.key, corrections, title, text),
+        fields=corrections.article,
+        own=None
+        if own is None or not corrections.article
+        else replace(article.article, title=own.title, published=own.published, language=own.language),
     )
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from tui import languages
 from tui.annotations import Annotations
-from tui.article import Origin, Published, PublishedFrom
+from tui.article import Article, LanguageFrom, Origin, Published, PublishedFrom
 from tui.library import codec, keys
 from tui.library.aliases import Found, aliases
 from tui.library.corrections import ArticleCorrections, ArticleField, Correction
@@ -36,7 +36,7 @@ _OWN = """
 SELECT a.content, ifnull(o.exact, b.exact), ifnull(o.title, a.title), iif(o.exact IS NULL, a.day, o.day),
     iif(o.exact IS NULL, a.second, o.second), iif(o.exact IS NULL, a.utc_offset, o.utc_offset),
     iif(o.exact IS NULL, a.origin, o.origin), iif(o.exact IS NULL, a.language, o.language),
-    a.source, a.section, b.data
+    a.source, a.section
 FROM article AS a JOIN body AS b ON b.article = a.id LEFT JOIN original AS o ON o.article = a.id
 WHERE a.id = ?
 """
@@ -86,6 +86,14 @@ def corrected_record(record: ArticleRecord, fields: ArticleCorrections) -> Artic
     )
 
 
+def told(article: Article, fields: ArticleCorrections) -> Article:
+    """An article of the index that says which of its fields the user corrected."""
+    if ArticleField.LANGUAGE not in fields:
+        return article
+    known = None if fields[ArticleField.LANGUAGE] is None else LanguageFrom.USER
+    return replace(article, language_from=known)
+
+
 def keep_original(connection: sqlite3.Connection, article: int, record: ArticleRecord) -> None:
     """Notes what the file says of an article that is shown otherwise."""
     connection.execute(
@@ -106,7 +114,8 @@ def own_record(connection: sqlite3.Connection, article: int) -> ArticleRecord | 
     row = connection.execute(_OWN, (article,)).fetchone()
     if row is None:
         return None
-    content, exact, title, day, second, offset, origin, language, source, section, data = row
+    content, exact, title, day, second, offset, origin, language, source, section = row
+    data = connection.execute("SELECT data FROM body WHERE article = ?", (article,)).fetchone()[0]
     return ArticleRecord(
         content=content,
         exact=exact,
@@ -140,6 +149,12 @@ def names_of(connection: sqlite3.Connection, article: int) -> Aliases:
         return []
     published = keys.published_from_columns(*row[3:7])
     return aliases(row[0], row[2], published, row[8], places_of(connection, article))
+
+
+def is_live(connection: sqlite3.Connection, content: bytes) -> bool:
+    """Whether an article of this content is in the index."""
+    row = connection.execute("SELECT 1 FROM article WHERE content = ? AND places > 0", (content,)).fetchone()
+    return row is not None
 
 
 def recast(ingest: Ingest, article: int, fields: ArticleCorrections) -> int | None:

@@ -11,6 +11,7 @@ from typing import TypeAlias
 from tui.annotations import ActorKind, Annotations, StatementKind
 from tui.article import Article, Origin, Published
 from tui.library.actor_correction import ActorChange
+from tui.library.corrections import ArticleCorrections, Corrections, PlacedCorrection
 
 ArticleKey: TypeAlias = int
 """Names an article while the library is open. Greater is newer; never shown, never stored."""
@@ -137,6 +138,12 @@ class OpenedArticle:
     """Local ids of actors that are bare surnames, linked to the one person of the library who bears it."""
     older: int = 0
     newer: int = 0
+    corrections: tuple[PlacedCorrection, ...] = ()
+    """The user's corrections of the annotations and where they stand; ``annotations`` has them already."""
+    fields: ArticleCorrections = field(default_factory=dict)
+    """The user's corrections of the article itself; ``article`` has them already."""
+    own: Article | None = None
+    """The article as its file has it, where the user corrected anything of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +171,8 @@ class PreviousMarks:
 
     states: tuple[tuple[ArticleKey, MarkState], ...] = ()
     actors: ActorChange = field(default_factory=ActorChange)
+    corrections: tuple[tuple[bytes, Corrections], ...] = ()
+    """Content ids of articles, and the corrections that they had."""
 
 
 @dataclass(frozen=True, slots=True)

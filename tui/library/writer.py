@@ -5,18 +5,18 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tui.article import Problem
+from tui.library import kept_corrections
 from tui.library.database import Database
 from tui.library.ingest import TO_BE_READ, Ingest
-from tui.library.marks import Aliases, Marks
+from tui.library.marks import Marks
 from tui.library.pending import PendingFile, PendingFiles, note_digests
 from tui.library.predecessor import Predecessor
 from tui.library.records import AnnotationRecord, ArticleRecord, ProblemRecord, decoded_member
 from tui.library.tasks import FileToRead, StoredArticle
-from tui.library.types import MarkState
 from tui.text import clean_line
 from tui.workers import Outcome
 
@@ -57,15 +57,13 @@ class Writer:
         written = Written()
         if not outcomes and not self._pending.complete:
             return written
-        marked = not self._marks.are_none()
         with contextlib.ExitStack() as stack:
             marks = stack.enter_context(self._marks.database.reading())
             connection = stack.enter_context(self._index.writing())
-            marks_of = self._marks_finder(marks, connection) if marked else None
             old = None
             if self._predecessor is not None:
                 old = Predecessor(stack.enter_context(self._predecessor.reading()))
-            ingest = Ingest(connection, marks_of, predecessor=old)
+            ingest = self._ingest(marks, connection, old)
             opened = dict(self._open)
             finished: list[tuple[PendingFile, bool]] = []
             for outcome in outcomes:
@@ -85,9 +83,13 @@ class Writer:
         written.finished_files = len(finished)
         return written
 
-    def _marks_finder(
-        self, marks: sqlite3.Connection, connection: sqlite3.Connection
-    ) -> Callable[[Aliases], MarkState]:
+    def _ingest(
+        self, marks: sqlite3.Connection, connection: sqlite3.Connection, predecessor: Predecessor | None
+    ) -> Ingest:
+        """What writes, with the user's marks and corrections."""
+        if self._marks.are_none():
+            return Ingest(connection, predecessor=predecessor)
+
         def is_live(content: bytes) -> bool:
             files = connection.execute(
                 "SELECT p.file FROM article AS a JOIN place AS p ON p.article = a.id WHERE a.content = ?",
@@ -95,7 +97,13 @@ class Writer:
             )
             return any(file not in self._pending.gone for (file,) in files)
 
-        return lambda names: self._marks.state(marks, names, is_live)
+        corrections_of = kept_corrections.finder(marks, is_live) if kept_corrections.are_any(marks) else None
+        return Ingest(
+            connection,
+            lambda names: self._marks.state(marks, names, is_live),
+            corrections_of,
+            predecessor=predecessor,
+        )
 
     def _read(
         self,
