@@ -9,7 +9,6 @@ line with ``lang``, ``text`` and ``people`` (start, end). The same data and seed
 from __future__ import annotations
 
 import argparse
-import gzip
 import json
 import random
 import struct
@@ -24,13 +23,15 @@ from tempfile import TemporaryDirectory
 
 import pycrfsuite
 
+from tools.corpora import Example, examples
 from tools.silver import articles, renamed
 from tui.annotations import Span
 from tui.annotators.people.classes import PARTICLE
-from tui.annotators.people.document import LINE_END, Document, gather, read
-from tui.annotators.people.features import Clue, again, around, clues, is_joined, named
+from tui.annotators.people.document import Document, gather, read
+from tui.annotators.people.features import Clue, again, around, clues, is_joined, named, roles
 from tui.annotators.people.lexicon import DATA, list_code
 from tui.annotators.people.model import LABELS, SCALE, Model, Row, Weights, first_pass
+from tui.annotators.people.tokens import LINE_END
 
 SEED = 15
 FOLDS = 3
@@ -43,28 +44,11 @@ COPIES = {"fr": 25, "en": 30, "de": 60, "nl": 60, "es": 60, "it": 60, "pt": 40}
 FORBIDDEN = 100_000
 
 
-@dataclass(frozen=True)
-class Example:
-    """A text with the spans of its names."""
-
-    language: str
-    text: str
-    spans: tuple[Span, ...]
-
-
-def examples(folder: Path, share_alike: bool) -> Iterator[Example]:
-    for part in ("permissive", "share-alike") if share_alike else ("permissive",):
-        for path in sorted((folder / part).glob("*.train.jsonl.gz")):
-            with gzip.open(path, "rt", encoding="utf-8") as lines:
-                for line in lines:
-                    record = json.loads(line)
-                    spans = tuple((mention["start"], mention["end"]) for mention in record["people"])
-                    yield Example(record["lang"], record["text"], spans)
-
-
 def augmented(real: list[Example], share: float, chance: random.Random) -> Iterator[Example]:
     """Copies of the real texts with other names, some of them in capitals, and silver articles."""
     for example in real:
+        if example.doubtful or not example.reliable:
+            continue
         text, spans = renamed(example.text, example.spans, example.language, chance)
         if example.spans:
             yield Example(example.language, text, spans)
@@ -113,6 +97,9 @@ class Lesson:
 def lesson(example: Example) -> Lesson:
     document = read(example.text, example.language, [])
     marked = labels(document, example.spans)
+    for start, end in example.doubtful:
+        for index in range(bisect(document.starts, start) - 1, bisect(document.starts, end - 1)):
+            marked[index] = "?"
     marks: list[list[str] | None] = []
     for first, last in document.runs:
         found = [marked.get(index, "O") for index in range(first, last)]
@@ -145,15 +132,25 @@ def features(document: Document, index: int, found: Iterable[Clue]) -> list[str]
     return out + [name + suffix for name in out if is_joined(name)]
 
 
-Labelled = tuple[list[list[str]], list[str]]
+Labelled = tuple[pycrfsuite.ItemSequence, list[str]]
 
 
-def first_sequences(lessons: Iterable[Lesson]) -> Iterator[Labelled]:
-    for item in lessons:
-        for run, marks in zip(item.document.runs, item.marks, strict=True):
-            if marks is not None:
-                found = enumerate(clues(item.document, run), run[0])
-                yield [features(item.document, index, some) for index, some in found], marks
+def sequence(rows: list[list[str]]) -> pycrfsuite.ItemSequence:
+    return pycrfsuite.ItemSequence([dict.fromkeys(row, 1.0) for row in rows])
+
+
+def first_sequences(item: Lesson) -> list[Labelled]:
+    document = item.document
+    return [
+        (
+            sequence(
+                [features(document, at, found) for at, found in enumerate(clues(document, run), run[0])]
+            ),
+            marks,
+        )
+        for run, marks in zip(document.runs, item.marks, strict=True)
+        if marks is not None
+    ]
 
 
 def second_sequences(lessons: Iterable[Lesson], weights: Weights) -> Iterator[Labelled]:
@@ -167,7 +164,20 @@ def second_sequences(lessons: Iterable[Lesson], weights: Weights) -> Iterator[La
             if marks is not None:
                 more = again(document, run, labelled, seen)
                 found = enumerate(zip(clues(document, run), more, strict=True), run[0])
-                yield [features(document, index, [*some, one]) for index, (some, one) in found], marks
+                yield (
+                    sequence([features(document, index, [*some, one]) for index, (some, one) in found]),
+                    marks,
+                )
+
+
+def agreed(item: Lesson, labeller: Model) -> Lesson:
+    """The lesson without the runs of which a model says something else."""
+    _, own, _ = first_pass(item.document, labeller)
+    marks = [
+        mark if mark is not None and roles(mark) == said else None
+        for mark, said in zip(item.marks, own, strict=True)
+    ]
+    return Lesson(item.document, marks)
 
 
 Chain = tuple[list[int], list[list[int]]]
@@ -179,8 +189,8 @@ def train(
     """Weights in whole units of 1/SCALE, features of which they do not differ left out."""
     trainer = pycrfsuite.Trainer(verbose=False)
     trainer.set_params(options)
-    for rows, marks in data:
-        trainer.append(pycrfsuite.ItemSequence([dict.fromkeys(row, 1.0) for row in rows]), marks)
+    for items, marks in data:
+        trainer.append(items, marks)
     with TemporaryDirectory() as folder:
         path = str(Path(folder) / "model")
         trainer.train(path)
@@ -219,6 +229,17 @@ def write(weights: Weights, path: Path) -> None:
     path.write_bytes(zlib.compress(header + b"\n" + names + rows, 9))
 
 
+def reliable(real: list[Example], options: dict[str, object], smallest: float) -> list[Lesson]:
+    """A lesson for every text; in the unreliable ones only what a model of the others agrees with."""
+    sound = [lesson(example) for example in real if example.reliable]
+    part = train(
+        (one for item in sound for one in first_sequences(item)), options | {"max_iterations": 50}, smallest
+    )
+    weights = joined(part, part)
+    doubted = [lesson(example) for example in real if not example.reliable]
+    return sound + [agreed(item, Model(weights, item.document.language)) for item in doubted]
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
@@ -241,7 +262,7 @@ def main() -> None:
     started = time.monotonic()
     chance = random.Random(SEED)
     real = list(examples(arguments.folder, not arguments.without_share_alike))
-    lessons = [lesson(example) for example in real]
+    lessons = reliable(real, options, arguments.smallest)
     if not arguments.plain:
         made = [lesson(example) for example in augmented(real, arguments.share, chance)]
         for item in made[::2]:
@@ -251,16 +272,19 @@ def main() -> None:
     known = [mark for item in lessons for mark in item.marks]
     counts = Counter(label for marks in known if marks for label in marks)
     print(f"{len(known)} runs, {known.count(None)} left out, labels {dict(counts)}")
+    sequences = [first_sequences(item) for item in lessons]
+    print(f"features worked out, {time.monotonic() - started:.0f} s", flush=True)
     # The second pass learns from first passes over texts that the first pass was not trained on.
     learned: list[Labelled] = []
     for fold in range(FOLDS):
-        rest = [item for number, item in enumerate(lessons) if number % FOLDS != fold]
-        part = train(first_sequences(rest), options | {"max_iterations": 60}, arguments.smallest)
+        rest = [one for number, some in enumerate(sequences) if number % FOLDS != fold for one in some]
+        part = train(rest, options | {"max_iterations": 60}, arguments.smallest)
         learned += second_sequences(lessons[fold::FOLDS], joined(part, part))
         print(f"fold {fold}, {time.monotonic() - started:.0f} s", flush=True)
     second = train(learned, options, arguments.smallest)
     del learned
-    weights = joined(train(first_sequences(lessons), options, arguments.smallest), second)
+    first = train((one for some in sequences for one in some), options, arguments.smallest)
+    weights = joined(first, second)
     write(weights, arguments.output)
     size = arguments.output.stat().st_size
     print(f"{len(weights.rows)} features, {size} bytes, {time.monotonic() - started:.0f} s")

@@ -84,12 +84,22 @@ class PersonMention:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Somebody of the article; ``id`` is local to it ("xi-jinping"). ``gender`` is internal."""
+    """Somebody of the article; ``id`` is local to it ("xi-jinping"). ``gender`` is internal.
+
+    ``candidates`` are the ids of the article's people whom an ambiguous short form may mean, a bare
+    surname that two of them share: such an actor is nobody of its own. Empty for everybody else.
+    """
 
     id: str
     name: str
     kind: ActorKind = ActorKind.PERSON
     gender: Gender | None = None
+    candidates: tuple[str, ...] = ()
+
+    @property
+    def ambiguous(self) -> bool:
+        """Whether the article does not tell which of several people is meant."""
+        return bool(self.candidates)
 
 
 @dataclass(frozen=True, slots=True)

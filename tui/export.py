@@ -100,6 +100,7 @@ def _actors(annotations: Annotations) -> list[Record]:
             "name": actor.name,
             "kind": actor.kind,
             "mentions": named[actor.id] or spoken[actor.id],
+            **({"candidates": list(actor.candidates)} if actor.candidates else {}),
         }
         for actor in annotations.actors.values()
     ]

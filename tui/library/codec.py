@@ -127,12 +127,13 @@ def _person_mentions(rows: Any) -> tuple[PersonMention, ...]:
 
 
 def _actors(actors: Iterable[Actor]) -> list[list[object]]:
-    return [[a.id, a.name, a.kind, a.gender] for a in actors]
+    return [[a.id, a.name, a.kind, a.gender, a.candidates] for a in actors]
 
 
 def _actor_tuple(rows: Any) -> tuple[Actor, ...]:
     return tuple(
-        Actor(key, name, ActorKind(kind), gender and Gender(gender)) for key, name, kind, gender in rows
+        Actor(key, name, ActorKind(kind), gender and Gender(gender), *map(tuple, candidates))
+        for key, name, kind, gender, *candidates in rows
     )
 
 

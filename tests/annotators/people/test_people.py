@@ -112,6 +112,62 @@ def test_a_name_in_capitals_is_the_same_person() -> None:
     assert {actor for _name, actor in names(text)} == {"Yves Tallec"}
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "short", "candidates"),
+    [
+        (
+            "Yves Tallec et Marie Tallec sont venus mardi. Tallec a souri.",
+            "fr",
+            "Tallec",
+            {"Yves Tallec", "Marie Tallec"},
+        ),
+        (
+            "Mayor Dana Whitlock met Senator Paul Whitlock on Monday. Whitlock smiled.",
+            "en",
+            "Whitlock",
+            {"Dana Whitlock", "Paul Whitlock"},
+        ),
+        (
+            "Yves Tallec a vu Yves Kerleo mardi. Le maire a salué Yves.",
+            "fr",
+            "Yves",
+            {"Yves Tallec", "Yves Kerleo"},
+        ),
+    ],
+)
+def test_a_short_form_that_two_people_share_is_ambiguous(
+    text: str, language: str, short: str, candidates: set[str]
+) -> None:
+    actors = annotated(text, language).actors
+    by_id = {actor.id: actor for actor in actors}
+    found = [actor for actor in actors if actor.ambiguous]
+    assert [actor.name for actor in found] == [short]
+    assert {by_id[candidate].name for candidate in found[0].candidates} == candidates
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "who"),
+    [
+        ("Yves Tallec et Marie Tallec sont venus. Mme Tallec est partie mardi.", "fr", "Marie Tallec"),
+        ("Mayor Dana Whitlock met Paul Whitlock. Mr. Whitlock left on Monday.", "en", "Paul Whitlock"),
+        (
+            "Yves Tallec est venu. Tallec a souri. Marie Tallec est partie. Tallec la suit.",
+            "fr",
+            "Yves Tallec",
+        ),
+    ],
+    ids=["Mme", "Mr.", "who bore it before"],
+)
+def test_what_tells_two_people_apart_settles_a_surname(text: str, language: str, who: str) -> None:
+    assert names(text, language)[-1][1] == who
+    assert not any(actor.ambiguous for actor in annotated(text, language).actors)
+
+
+def test_an_honorific_of_the_other_gender_is_somebody_else() -> None:
+    text = "Yves Tallec est venu mardi. Mme Tallec est partie."
+    assert [actor for _name, actor in names(text)] == ["Yves Tallec", "Tallec"]
+
+
 def test_photographers_are_credited_and_nobody_else() -> None:
     text = (
         "Le bac, le 4 mars 2026 à Brest ( AFP / Lena Orsay )\n\n"

@@ -1,7 +1,8 @@
 """Which mentions name the same person: short forms joined to the full name that they begin or end.
 
 Two people who share a surname stay apart; a bare surname that could be either's becomes an actor of
-its own (ambiguous), unless an honorific, or who had been introduced by then, tells which.
+its own with both as candidates (ambiguous), unless an honorific, or who had been introduced by then,
+tells which.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tui.annotations import Actor, Gender
 from tui.annotators.people.lexicon import fold
@@ -38,6 +39,8 @@ class _Person:
     first: int
     gender: Gender | None = None
     members: list[int] = field(default_factory=list)
+    candidates: tuple[_Person, ...] = ()
+    """Whom an ambiguous short form may mean."""
 
 
 def key_of(words: Sequence[tuple[str, bool]]) -> tuple[str, ...]:
@@ -56,20 +59,21 @@ def link(names: Sequence[Name]) -> tuple[list[str], list[Actor]]:
         for word in set(person.key):
             index.setdefault(word, []).append(person)
     own = {id(name): person for person in people for name in (names[member] for member in person.members)}
-    alone: dict[tuple[tuple[str, ...], str], _Person] = {}
+    alone: dict[tuple[tuple[str, ...], tuple[int, ...]], _Person] = {}
     used: dict[tuple[str, ...], Counter[int]] = {}
     for number, name in enumerate(names):
         if id(name) in own:
             continue
         found = _resolve(name, _candidates(name.key, index), used.setdefault(name.key, Counter()))
-        if found is not None:
-            person = found
+        if len(found) == 1:
+            person = found[0]
         else:
-            person = alone.setdefault((name.key, ""), _Person(name.key, name.position))
-            if number and not person.members:
+            person = alone.setdefault(
+                (name.key, tuple(map(id, found))),
+                _Person(name.key, name.position, candidates=tuple(found[:_MOST_CANDIDATES])),
+            )
+            if not person.members:
                 people.append(person)
-            elif not person.members:
-                people.insert(0, person)
         used[name.key][id(person)] += 1
         person.members.append(number)
     return _identify(names, people)
@@ -140,9 +144,13 @@ def _same(word: str, other: str) -> bool:
     )
 
 
-def _resolve(name: Name, found: list[_Person], used: Counter[int]) -> _Person | None:
+def _resolve(name: Name, found: list[_Person], used: Counter[int]) -> list[_Person]:
+    """Whoever of those whom a short form fits may be meant: one, nobody, or several (ambiguous)."""
     if len(found) > _MOST_CANDIDATES:
-        return None
+        return found if len(name.key) == 1 else []
+    if len(found) == 1 and name.addressed and len(name.key) == 1:
+        # "Mme Tallec" is not the Yves Tallec of the article.
+        return [person for person in found if {person.gender, name.gender} != set(Gender)]
     if len(found) > 1 and len(name.key) == 1:
         as_surname = [person for person in found if person.key[-1] == name.key[0]]
         found = as_surname or [person for person in found if person.key[0] == name.key[0]] or found
@@ -153,23 +161,30 @@ def _resolve(name: Name, found: list[_Person], used: Counter[int]) -> _Person | 
     if len(found) > 1:
         known = [person for person in found if person.first < name.position]
         settled = [person for person in known if used[id(person)]]
-        found = known if len(known) == 1 else settled
-    return found[0] if len(found) == 1 else None
+        found = known if len(known) == 1 else (settled if len(settled) == 1 else found)
+    return found
 
 
 def _identify(names: Sequence[Name], people: list[_Person]) -> tuple[list[str], list[Actor]]:
     ids = [""] * len(names)
     taken: Counter[str] = Counter()
+    slugs: dict[int, str] = {}
+    ordered = sorted(people, key=lambda person: min(person.members))
     actors = []
-    for person in sorted(people, key=lambda person: min(person.members)):
+    for person in ordered:
         name = _fullest([names[number] for number in person.members])
         slug = re.sub(r"[^a-z0-9]+", "-", fold(name)).strip("-") or "person"
         taken[slug] += 1
         if taken[slug] > 1:
             slug = f"{slug}-{taken[slug]}"
+        slugs[id(person)] = slug
         actors.append(Actor(slug, name, gender=_gender(names, person.members)))
         for number in person.members:
             ids[number] = slug
+    for number, person in enumerate(ordered):
+        if person.candidates:
+            candidates = tuple(slugs[id(other)] for other in person.candidates)
+            actors[number] = replace(actors[number], candidates=candidates)
     return ids, actors
 
 

@@ -30,7 +30,6 @@ _PREFIXED = re.compile(
 )
 INTRODUCING = HONORIFIC | TITLE
 _PARTING = INTRODUCING | FUNCTION | NOT_PERSON
-LINE_END = "\n"
 BREAKS = frozenset(".!?\n:;«»\"“”„()[]—–-•*…‘'")
 _LONGEST_RUN = 24
 """Words of a run at most: a longer one (a headline in capitals) is cut there."""
@@ -76,19 +75,46 @@ class Document:
         return self.starts[first], self.starts[last - 1] + len(self.words[last - 1])
 
 
-@lru_cache(maxsize=50_000)
-def _known(word: str, language: str) -> tuple[str, int, int, str, str, bool, bool]:
-    """(folded, flags, listed, class code, list code, capitalised, in lower case)."""
-    folded = fold(word)
-    flags = word_classes(language).get(folded, 0)
-    listed = lists().get(folded, 0)
-    if flags & REGION_WORD:
-        flags, listed = flags & ~REGION_WORD, listed | REGION
-    if folded.endswith(place_endings(language)) and not listed:
-        flags |= ORGANISATION
-    capitalised = is_capitalised(word)
-    lower = not capitalised and word[0].islower()
-    return folded, flags, listed, class_code(flags), list_code(listed), capitalised, lower
+_Known = tuple[str, int, int, str, str, bool, bool]
+_REMEMBERED = 50_000
+"""Words remembered of a language; the memory is emptied when it is full."""
+
+
+class _Words(dict[str, _Known]):
+    """Word → (folded, flags, listed, class code, list code, capitalised, in lower case) in a language."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._classes = word_classes(language)
+        self._endings = place_endings(language)
+
+    def __missing__(self, word: str) -> _Known:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        folded = fold(word)
+        flags = self._classes.get(folded, 0)
+        listed = lists().get(folded, 0)
+        if flags & REGION_WORD:
+            flags, listed = flags & ~REGION_WORD, listed | REGION
+        if folded.endswith(self._endings) and not listed:
+            flags |= ORGANISATION
+        capitalised = is_capitalised(word)
+        lower = not capitalised and word[0].islower()
+        known = self[word] = (
+            folded,
+            flags,
+            listed,
+            class_code(flags),
+            list_code(listed),
+            capitalised,
+            lower,
+        )
+        return known
+
+
+@lru_cache(maxsize=8)
+def _words(language: str) -> _Words:
+    return _Words(language)
 
 
 def read(text: str, language: str, closed: list[Span]) -> Document:
@@ -97,7 +123,7 @@ def read(text: str, language: str, closed: list[Span]) -> Document:
     document = Document(language, words, starts)
     if not words:
         return document
-    known = [_known(word, language) for word in words]
+    known = list(map(_words(language).__getitem__, words))
     columns = list(zip(*known, strict=True))
     document.folded, document.flags, document.listed = map(list, columns[:3])
     document.kinds, document.names = map(list, columns[3:5])

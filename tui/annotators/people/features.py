@@ -21,8 +21,9 @@ from tui.annotators.people.classes import (
     THING_NOUN,
     TITLE,
 )
-from tui.annotators.people.document import BREAKS, LINE_END, Document
+from tui.annotators.people.document import BREAKS, Document
 from tui.annotators.people.lexicon import list_code
+from tui.annotators.people.tokens import LINE_END
 
 
 def shape(word: str) -> str:
@@ -84,6 +85,8 @@ def clues(document: Document, run: Span) -> list[list[Clue]]:
         for flags in document.flags[first:last]:
             inside |= flags
         inside &= ORGANISATION | NOT_PERSON
+    word_before = folded[first - 1].strip() if first else ""
+    word_after = folded[last].strip() if last < len(folded) else ""
     size = length if length < 5 else 5
     out: list[list[Clue]] = []
     for index in range(first, last):
@@ -99,6 +102,10 @@ def clues(document: Document, run: Span) -> list[list[Clue]]:
             following = (names[index + 1], kinds[index + 1]) if index < last - 1 else None
             found.append((4, name, previous, following))
             found.append((5, position, name, inside, kinds[last - 1], names[last - 1], pattern))
+            if index > first:
+                found.append((7, position, word_before))
+            if index < last - 1:
+                found.append((8, position, word_after))
         out.append(found)
     return out
 
@@ -141,6 +148,9 @@ def named(clue: Clue) -> list[str]:
             f"j{name}{tail_name}{position == 'A':d}",
             f"R{position}{pattern}",
         ]
+    if kind in (7, 8):
+        position, word = values
+        return [f"{'F' if kind == 7 else 'W'}{position}{word}"]
     role, letters, size, distance, ahead, name, before, after = values
     return [
         f"y{role}{size}",

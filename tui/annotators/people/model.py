@@ -17,9 +17,10 @@ from functools import lru_cache
 from pathlib import Path
 
 from tui.annotations import Span
-from tui.annotators.people.document import LINE_END, Document
+from tui.annotators.people.document import Document
 from tui.annotators.people.features import Clue, again, around, clues, named, roles
 from tui.annotators.people.lexicon import DATA
+from tui.annotators.people.tokens import LINE_END
 
 SCALE = 16
 LABELS = ("O", "B", "I")

@@ -49,15 +49,13 @@ def title_mentions(document: Document, spans: Sequence[Span], ids: Sequence[str]
         return []
     taken = {index for first, last in spans for index in range(first, last)}
     found = []
-    index = 0
-    while index < len(document.words):
-        if document.flags[index] & DETERMINER and index not in taken:
+    end = 0
+    for index in [at for at, flags in enumerate(document.flags) if flags & DETERMINER]:
+        if index >= end and index not in taken:
             hit = _standing_alone(document, index, by_noun, taken)
             if hit is not None:
                 found.append(hit)
-                index = hit[0][1]
-                continue
-        index += 1
+                end = hit[0][1]
     return found
 
 

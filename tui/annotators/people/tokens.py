@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, compress
 
 from tui.languages import people_words_of
 
+LINE_END = "\n"
 _LETTER = r"[^\W\d_][\u0300-\u036f]*"
 _APOSTROPHE = "['’ʼ]"
 _HYPHEN = "[-‐‑]"
@@ -22,7 +23,8 @@ _CAPITAL = "[A-ZÀ-ÖØ-Þ]"
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
     words = people_words_of(language)
-    parts = []
+    # Most words are letters alone: what follows them rules all other kinds out at once.
+    parts = [r"[^\W\d_]++(?!['’ʼ.\-‐‑\u0300-\u036f])(?!\w)"]
     if words.elisions:
         elided = "|".join(sorted(words.elisions.split(), key=len, reverse=True))
         lowered = f"(?:{elided}){_APOSTROPHE}(?={_LETTER})"
@@ -43,14 +45,12 @@ def _pattern(language: str) -> re.Pattern[str]:
 def tokenise(text: str, language: str) -> tuple[list[str], list[int]]:
     """(words, starts) of a text. Together with the blanks left out they cover it."""
     pieces = _pattern(language).findall(text)
-    words: list[str] = []
-    starts: list[int] = []
-    for piece, end in zip(pieces, accumulate(map(len, pieces)), strict=True):
-        if piece.isspace():
-            if "\n" not in piece:
-                continue
-            words.append("\n")
-        else:
-            words.append(piece)
-        starts.append(end - len(piece))
-    return words, starts
+    ends = list(accumulate(map(len, pieces)))
+    blank = {piece for piece in set(pieces) if piece.isspace()}
+    lines = {piece for piece in blank if "\n" in piece}
+    blank -= lines
+    kept = [piece not in blank for piece in pieces]
+    words = list(compress(pieces, kept))
+    if lines:
+        words = [LINE_END if word in lines else word for word in words]
+    return words, list(compress([0, *ends], kept))

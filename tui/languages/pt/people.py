@@ -86,7 +86,7 @@ WORDS = PeopleWords(
         resumiu retorquiu retrucou revela revelou salienta salientou sentenciou sintetizou solicitou
         sublinha sublinhou sugere sugeriu sustenta sustentou testemunhou tuitou
     """,
-    particles="al ben bin da das de del den der di do dos e el ibn la van von",
+    particles="a al as ben bin da das de del den der di do dos e el ibn la o os van von",
     abbreviations="cap cel d dr dra eng gen jr mons prof sr sra sras srs srta st",
     place_nouns="""
         aeroporto alameda albergue auditório autoestrada autódromo av avenida bairro barragem basílica baía
