@@ -14,6 +14,7 @@ from tui import actions
 from tui.actions import ACTIONS, Place
 from tui.screens.dialog import Dialog, DialogList
 from tui.screens.main import MainScreen
+from tui.screens.timeline import TimelineScreen
 from tui.screens.versions import DifferenceScreen
 from tui.widgets.actor_panel import ActorList
 from tui.widgets.article_view import ArticleView
@@ -22,6 +23,7 @@ from tui.widgets.filter_bar import FilterBar
 from tui.widgets.row_list import RowList
 from tui.widgets.search_box import SearchBox
 from tui.widgets.statement_list import StatementList
+from tui.widgets.timeline_list import TimelineList
 
 OWNERS = {
     Place.READING: MainScreen,
@@ -32,9 +34,10 @@ OWNERS = {
     Place.FILTERS: FilterBar,
     Place.STATEMENTS: StatementList,
     Place.DIFFERENCES: DifferenceList,
+    Place.TIMELINE: TimelineList,
     Place.DIALOG: DialogList,
 }
-SCREENS = {Place.DIFFERENCES: DifferenceScreen}
+SCREENS = {Place.DIFFERENCES: DifferenceScreen, Place.TIMELINE: TimelineScreen}
 """Where ``screen.`` in the call of an action leads, if not to a dialog."""
 
 

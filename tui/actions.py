@@ -28,6 +28,7 @@ class Place(StrEnum):
     FILTERS = "filters"
     STATEMENTS = "statements"
     DIFFERENCES = "differences"
+    TIMELINE = "timeline"
     DIALOG = "dialog"
 
 
@@ -86,7 +87,8 @@ class Action:
 
 FOOTER = (
     "open", "open-statement", "back", "close-statements", "next-change", "open-older",
-    "close-differences", "leave-search", "next-date", "next-person",
+    "close-differences", "zoom-in", "zoom-out", "narrow-period", "close-timeline",
+    "leave-search", "next-date", "next-person",
     "next-statement", "search", "search-statements", "narrow", "narrow-statements", "remove-filter",
     "actors", "toggle-actor",
     "actors-any", "statements", "toggle-read", "star", "copy-statement", "help", "quit",
@@ -107,9 +109,10 @@ def _table(
 _R, _L, _A, _P = (Place.READING,), (Place.LIST,), (Place.ARTICLE,), (Place.ACTORS,)
 _FB = (Place.FILTERS,)
 _S, _T, _D = (Place.SEARCH,), (Place.STATEMENTS,), (Place.DIALOG,)
-_V = (Place.DIFFERENCES,)
+_V, _W = (Place.DIFFERENCES,), (Place.TIMELINE,)
 _LINES = (
-    Place.LIST, Place.ARTICLE, Place.ACTORS, Place.STATEMENTS, Place.DIFFERENCES, Place.DIALOG,
+    Place.LIST, Place.ARTICLE, Place.ACTORS, Place.STATEMENTS, Place.DIFFERENCES, Place.TIMELINE,
+    Place.DIALOG,
 )  # fmt: skip
 _M, _H, _F, _K, _O = Chapter
 
@@ -167,6 +170,8 @@ ACTIONS: tuple[Action, ...] = (
         ("sort", "O", "sort", _("Order"), _("Sort the list: by day, best match, title or source")),
         ("actors", "a", "actors", _("Actors"), _("Show or hide the actors")),
         ("statements", "v", "statements", _("Said"), _("Show all that was said in this search")),
+        ("timeline", "t", "timeline", _("Timeline"),
+         _("Show what the articles of this search are about, by date")),
         ("versions", "=", "versions", _("Versions"),
          _("Show the other versions of the story, and what changed")),
         ("fold-versions", "", "fold_versions", _("Fold"),
@@ -209,6 +214,14 @@ ACTIONS: tuple[Action, ...] = (
         ("copy-statement", "y", "copy", _("Copy"), _("Copy the statement with its speaker and source")),
         ("search-statements", "/", "search", _("Search"), _("Type into the box of the statements")),
         ("close-statements", "escape q v", "screen.close", _("Close"), _("Back to the articles")),
+    ),
+    *_table(
+        _W, _F,
+        ("zoom-in", "enter right l", "zoom_in", _("Into"), _("Into the period; on a day, list its articles")),
+        ("zoom-out", "left h backspace", "screen.zoom_out", _("Out"), _("Out to the longer period")),
+        ("narrow-period", "f", "screen.narrow_period", _("Narrow"),
+         _("Only articles that are about this period")),
+        ("close-timeline", "escape q t", "screen.close", _("Close"), _("Back to the articles")),
     ),
     *_table(
         _V, _F,
@@ -280,6 +293,9 @@ _SHOWN = {
     "end": "End",
     "down": "↓",
     "up": "↑",
+    "left": "←",
+    "right": "→",
+    "backspace": "⌫",
 }
 
 

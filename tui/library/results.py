@@ -9,6 +9,7 @@ import threading
 from array import array
 from collections.abc import Callable, Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from tui.library import actors as actor_counts
 from tui.library import rows as row_reading
@@ -21,6 +22,9 @@ from tui.library.plan import Plan, plan
 from tui.library.types import ActorCount, ActorFilter, ActorOrder, ArticleKey, Order, Row, Scope
 from tui.messages import _
 from tui.query.tree import Node
+
+if TYPE_CHECKING:
+    from tui.library.timeline import Period, PeriodCount
 
 _FIRST_WINDOW = 200
 """So many keys are fetched for any of the first rows, so that the next window is there already."""
@@ -138,6 +142,16 @@ class Results:
         with self._reading() as connection:
             plan_ = self._plan(connection, Order.NEWEST)
             return actor_counts.of_articles(connection, plan_, typed, limit, order, without=self._hidden())
+
+    def periods(self, period: Period, within: tuple[date, date] | None = None) -> list[PeriodCount]:
+        """What the hits are about: periods that they name, in order. For a background thread.
+
+        ``within`` are the first day and the day after the last of the part to look at.
+        """
+        from tui.library import timeline
+
+        with self._reading() as connection:
+            return timeline.counts(connection, self._plan(connection, Order.NEWEST), period, within)
 
     def unread(self) -> int:
         """How many hits are not read. For a background thread."""

@@ -26,6 +26,7 @@ from tui.screens.library_messages import (
     HidingCounted,
     KeysFetched,
     MarksChanged,
+    PeriodsCounted,
     ProblemsListed,
     RowFound,
     RowsFetched,
@@ -38,6 +39,8 @@ from tui.widgets.highlights import Highlights
 from tui.widgets.row_list import WINDOW
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from tui.library import (
         ActorKey,
         ArticleKey,
@@ -46,6 +49,7 @@ if TYPE_CHECKING:
         Results,
         Row,
     )
+    from tui.library.timeline import Period
 
 
 RECENT = 12
@@ -228,6 +232,18 @@ class Librarian(Desk):
         before, after = library.open_article(old), library.open_article(new)
         if before is not None and after is not None:
             self._post(VersionsCompared(before, after))
+
+    def periods(self, number: int, period: Period, within: tuple[date, date] | None, asker: Widget) -> None:
+        """What the articles of the search on screen are about: `PeriodsCounted` to ``asker``."""
+        results = self._results
+        if results is not None:
+            self._run("periods", partial(self._periods, number, results, period, within, asker))
+
+    @staticmethod
+    def _periods(
+        number: int, results: Results, period: Period, within: tuple[date, date] | None, asker: Widget
+    ) -> None:
+        asker.post_message(PeriodsCounted(number, results.periods(period, within)))
 
     def problems(self) -> None:
         """What could not be read: `ProblemsListed`."""

@@ -16,6 +16,7 @@ from tui.widgets.highlights import Highlights
 if TYPE_CHECKING:
     from tui.article import Problem
     from tui.library import ActorCount, ArticleKey, Event, OpenedArticle, PreviousMarks, Row, StatementRow
+    from tui.library.timeline import PeriodCount
 
 
 @dataclass(eq=False)
@@ -141,6 +142,14 @@ class VersionsCompared(Message):
 
     old: OpenedArticle
     new: OpenedArticle
+
+
+@dataclass(eq=False)
+class PeriodsCounted(Message):
+    """What the articles of the search are about; ``number`` is the one given with the question."""
+
+    number: int
+    counts: Sequence[PeriodCount]
 
 
 @dataclass(eq=False)

@@ -178,6 +178,19 @@ class MainScreen(FilteringScreen, SelectingScreen, VersionsMixin):
     def action_go_forward(self) -> None:
         self._visit(self.visits.forward(self.here()), _("There is no place to go forward to."))
 
+    def action_timeline(self) -> None:
+        """What the articles of the current search are about, by date."""
+        from tui.screens.timeline import TimelineScreen
+
+        if self.librarian.is_open:
+            self.app.push_screen(
+                TimelineScreen(
+                    self.librarian,
+                    self.settings.keys,
+                    lambda term: self.narrow_to(self.narrowing.with_term(term)),
+                )
+            )
+
     def action_statements(self) -> None:
         """Everything said in the current search."""
         if self.librarian.is_open:
