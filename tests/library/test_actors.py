@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from tests.library.shelf import NOW, results, titles, write
 from tui.library import ActorCount, ActorFilter, ActorOrder, Library, Scope
 from tui.query.tree import Everything
+from tui.text import fold
 
 VISIT = (
     "Le président Ilia Zorenski est arrivé mardi.\n\n"
@@ -249,3 +251,21 @@ def test_two_people_who_stand_side_by_side_are_not_proposed(library: Library, tm
     library.load_now(Scope((tmp_path / "n",)))
     assert len(results(library).actors()) == 2
     assert library.proposed_merges() == []
+
+
+def test_what_a_page_tells_of_an_actor(vardan: Library) -> None:
+    merge(vardan)
+    one = key(vardan, "Ilia Zorenski")
+    names = vardan.actor_names(one)
+    assert {(name.name, name.inferred) for name in names} == {
+        ("Ilia Zorenski", False),
+        ("Ilya Zorensky", False),
+        ("Zorensky", True),
+    }
+    found = vardan.search(Everything(), Scope(), actors=ActorFilter((one,)))
+    days = found.actor_days(one)
+    assert [(date.fromordinal(day.day).day, day.articles) for day in days] == [(2, 1), (3, 1), (4, 1)]
+    words = found.actor_words(one)
+    assert words.articles == 3
+    assert dict(words.forms)["Zorensky"] == 2
+    assert [(fold(title.title), title.count) for title in words.titles] == [("president", 2)]

@@ -11,9 +11,12 @@ from tui.library.library import Library
 from tui.library.results import Results
 from tui.library.types import (
     ActorCount,
+    ActorDay,
     ActorFilter,
     ActorKey,
+    ActorName,
     ActorOrder,
+    ActorWords,
     ArticleKey,
     ImportedMarks,
     MarkState,
@@ -25,6 +28,7 @@ from tui.library.types import (
     Scope,
     StatementRow,
     Statistics,
+    TitleBeside,
 )
 
 if TYPE_CHECKING:
@@ -40,9 +44,12 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ActorCount",
+    "ActorDay",
     "ActorFilter",
     "ActorKey",
+    "ActorName",
     "ActorOrder",
+    "ActorWords",
     "ArticleKey",
     "ArticlesAnnotated",
     "ArticlesChanged",
@@ -65,6 +72,7 @@ __all__ = [
     "SearchInterruptedError",
     "StatementRow",
     "Statistics",
+    "TitleBeside",
 ]
 
 _EVENTS = ("ArticlesAnnotated", "ArticlesChanged", "Event", "Finished", "ProblemFound", "Progress")

@@ -50,7 +50,7 @@ _BY_NAME_MOST = 2000
 """So many actors, the most frequent, are sorted by name."""
 
 
-_Within: TypeAlias = tuple[str, tuple[object, ...]]
+Within: TypeAlias = tuple[str, tuple[object, ...]]
 
 
 @dataclass(slots=True)
@@ -88,7 +88,7 @@ def of_articles(
     rows = connection.execute(
         sql(counted, _SELECTED, named, best), (*plan.parameters, as_list(without), *parameters, most)
     ).fetchall()
-    within = _within(plan, without)
+    within = within_articles(plan, without)
     found: dict[int, _Group] = {}
     for key, head, *counts in rows:
         found.setdefault(head or key, _Group()).add(key, *counts)
@@ -144,7 +144,7 @@ def _heads(connection: sqlite3.Connection, heads: Sequence[int]) -> list[tuple[i
 
 
 def _others(
-    connection: sqlite3.Connection, within: _Within, found: dict[int, _Group]
+    connection: sqlite3.Connection, within: Within, found: dict[int, _Group]
 ) -> list[tuple[int, int | None, bool, int, int, int]]:
     """Counts of the other names of these actors: too rare to be among the first, or not what was typed."""
     rest: list[int] = []
@@ -166,7 +166,7 @@ def _others(
     return rows
 
 
-def _within(plan: Plan, without: Collection[int]) -> _Within:
+def within_articles(plan: Plan, without: Collection[int]) -> Within:
     """The condition that a mention is in the articles of a plan but for some."""
     condition = "AND m.article NOT IN (SELECT value FROM json_each(?))"
     if plan.is_everything:
@@ -174,7 +174,7 @@ def _within(plan: Plan, without: Collection[int]) -> _Within:
     return sql(condition, "AND m.article IN (", plan.sql, ")"), (as_list(without), *plan.parameters)
 
 
-def _counted_twice(connection: sqlite3.Connection, within: _Within, group: _Group) -> int:
+def _counted_twice(connection: sqlite3.Connection, within: Within, group: _Group) -> int:
     """Articles that have an actor under several of its names are one each."""
     largest, *others = sorted(group.names, key=lambda key: -group.names[key][0])
     condition, parameters = within

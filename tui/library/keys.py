@@ -46,6 +46,12 @@ def day_bounds(first: date | None, end: date | None) -> tuple[int, int]:
     return low << SEQUENCE_BITS, (high << SEQUENCE_BITS) - 1
 
 
+def day_of_article(key: int) -> int | None:
+    """The day of an article as an ordinal, by its key; None for one without a day."""
+    at = (key >> SEQUENCE_BITS) - _UNDATED_MINUTES
+    return None if at < 0 else at // MINUTES_A_DAY
+
+
 class FreeKeys:
     """Finds keys that are not taken. Remembers which minutes are full, so use it for one transaction."""
 

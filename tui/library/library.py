@@ -26,6 +26,7 @@ from tui.library.types import (
     ActorCount,
     ActorFilter,
     ActorKey,
+    ActorName,
     ArticleKey,
     ImportedMarks,
     OpenedArticle,
@@ -301,6 +302,13 @@ class Library:
         """An actor with its counts over the whole library."""
         with self._index.reading() as connection:
             return actor_reading.one(connection, actor)
+
+    def actor_names(self, actor: ActorKey) -> list[ActorName]:
+        """All names that count as an actor, in most articles first."""
+        from tui.library import actor_page
+
+        with self._index.reading() as connection:
+            return actor_page.names_of(connection, actor)
 
     def complete_word(self, field: str, typed: str, limit: int = 20) -> list[str]:
         """Values of ``actor``, ``speaker``, ``source``, ``section``, ``lang`` that begin so, best first."""

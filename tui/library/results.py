@@ -19,7 +19,18 @@ from tui.library.database import Database
 from tui.library.errors import SearchInterruptedError
 from tui.library.pieces import sql
 from tui.library.plan import Plan, plan
-from tui.library.types import ActorCount, ActorFilter, ActorOrder, ArticleKey, Order, Row, Scope
+from tui.library.types import (
+    ActorCount,
+    ActorDay,
+    ActorFilter,
+    ActorKey,
+    ActorOrder,
+    ActorWords,
+    ArticleKey,
+    Order,
+    Row,
+    Scope,
+)
 from tui.messages import _
 from tui.query.tree import Node
 
@@ -152,6 +163,22 @@ class Results:
 
         with self._reading() as connection:
             return timeline.counts(connection, self._plan(connection, Order.NEWEST), period, within)
+
+    def actor_days(self, actor: ActorKey) -> list[ActorDay]:
+        """On which days the hits name an actor. For a background thread."""
+        from tui.library import actor_page
+
+        with self._reading() as connection:
+            within = actor_counts.within_articles(self._plan(connection, Order.NEWEST), self._hidden())
+            return actor_page.days_of(connection, actor, within)
+
+    def actor_words(self, actor: ActorKey) -> ActorWords:
+        """How the newest hits name an actor, and its titles. For a background thread."""
+        from tui.library import actor_page
+
+        with self._reading() as connection:
+            within = actor_counts.within_articles(self._plan(connection, Order.NEWEST), self._hidden())
+            return actor_page.words_of(connection, actor, within)
 
     def unread(self) -> int:
         """How many hits are not read. For a background thread."""

@@ -111,6 +111,45 @@ class ActorCount:
 
 
 @dataclass(frozen=True, slots=True)
+class ActorName:
+    """One of the names that count as an actor; ``inferred``: a surname that nobody else bears."""
+
+    name: str
+    inferred: bool
+    articles: int
+    mentions: int
+    statements: int
+
+
+@dataclass(frozen=True, slots=True)
+class ActorDay:
+    """Articles of a day (as an ordinal of the calendar) that name an actor, and how often they do."""
+
+    day: int
+    articles: int
+    mentions: int
+
+
+@dataclass(frozen=True, slots=True)
+class TitleBeside:
+    """A title that stood beside an actor's name: how often, and the first and last day (ordinals)."""
+
+    title: str
+    count: int
+    first: int | None
+    last: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ActorWords:
+    """How the newest ``articles`` articles name an actor, each form with its number, and its titles."""
+
+    articles: int
+    forms: tuple[tuple[str, int], ...]
+    titles: tuple[TitleBeside, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Proposal:
     """Two actors that may be one, the one in more articles first; ``likeness``: see `spelling.Likeness`."""
 
