@@ -240,6 +240,7 @@ ACTIONS: tuple[Action, ...] = (
         ("problems", "!", "problems", _("Problems"), _("Show the files that could not be read")),
         ("help", "?", "help", _("Help"), _("Show all keys")),
         ("palette", "ctrl+p", "app.command_palette", _("Palette"), _("Find an action by its name")),
+        ("welcome", "", "welcome", _("Welcome"), _("Show the five keys to begin with")),
         ("theme", "", "app.change_theme", _("Theme"), _("Choose the colours")),
         ("quit", "q ctrl+q", "app.quit", _("Quit"), _("Quit")),
     ),

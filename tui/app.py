@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, ClassVar
@@ -18,6 +18,9 @@ from tui.widgets import themes
 from tui.widgets.gate import Gate
 
 if TYPE_CHECKING:
+    from textual.actions import ActionParseResult
+    from textual.dom import DOMNode
+
     from tui.library import Library, Scope
 
     Opening = Callable[[], tuple[Library, Scope]]
@@ -41,10 +44,13 @@ class NewsreaderApp(App[int]):
         chosen: settings.Settings | None = None,
         complaints: Sequence[str] = (),
         now: Callable[[], datetime] = datetime.now,
+        *,
+        welcome: Callable[[], bool] = lambda: False,
     ) -> None:
         """``opening`` gives the library and the scope to show, and is called in a thread.
 
-        ``complaints`` are sentences about settings that were not taken.
+        ``complaints`` are sentences about settings that were not taken. ``welcome`` tells, once the
+        library is open, whether this is the first start.
         """
         no_colour = bool(os.environ.get("NO_COLOR"))
         super().__init__(ansi_color=no_colour)
@@ -52,6 +58,7 @@ class NewsreaderApp(App[int]):
         self._chosen = chosen or settings.Settings()
         self._complaints = complaints
         self._now = now
+        self._welcome = welcome
         self._gate = Gate()
         self.animation_level = "none"
         for theme in themes.THEMES:
@@ -68,6 +75,21 @@ class NewsreaderApp(App[int]):
     def on_mount(self) -> None:
         for complaint in self._complaints:
             self.notify(complaint, severity="warning", markup=False, timeout=15)
+
+    def on_library_opened(self) -> None:
+        if self._welcome():
+            self.reading.action_welcome()
+
+    async def run_action(
+        self,
+        action: str | ActionParseResult,
+        default_namespace: DOMNode | None = None,
+        namespaces: Mapping[str, DOMNode] | None = None,
+    ) -> bool:
+        done = await super().run_action(action, default_namespace, namespaces)
+        if done and isinstance(action, str):
+            self.reading.performed(action)
+        return done
 
     @property
     def reading(self) -> MainScreen:
@@ -105,7 +127,9 @@ def run(paths: Sequence[Path], *, demo: bool = False) -> int:
     """
     chosen, problems = settings.load(locations.settings_file())
     opener = Opener(paths, demo=demo)
-    app = NewsreaderApp(opener, chosen, [str(problem) for problem in problems])
+    app = NewsreaderApp(
+        opener, chosen, [str(problem) for problem in problems], welcome=lambda: opener.is_first_start
+    )
     try:
         status = app.run()
     finally:
@@ -118,6 +142,8 @@ class Opener:
 
     def __init__(self, paths: Sequence[Path], *, demo: bool = False) -> None:
         self._paths, self._demo = paths, demo
+        self.is_first_start = False
+        """Whether there was neither a folder to open nor one that was opened before."""
         self._library: Library | None = None
 
     def __call__(self) -> tuple[Library, Scope]:
@@ -131,7 +157,9 @@ class Opener:
             return library, samples
         if self._paths:
             return library, Scope(tuple(path.absolute() for path in self._paths))
-        return library, library.last_scope() or samples
+        last = library.last_scope()
+        self.is_first_start = last is None
+        return library, last or samples
 
     def close(self) -> None:
         """Close what was opened."""

@@ -17,6 +17,7 @@ from tui.screens.selecting import SelectingScreen
 from tui.screens.subjects import Subject
 from tui.screens.versions import VersionsMixin
 from tui.screens.visits import Visit
+from tui.screens.welcoming import WelcomingMixin
 from tui.text import clean_line
 from tui.widgets.article_view import ArticleView
 from tui.widgets.highlights import Highlight, Kind, Part
@@ -36,7 +37,7 @@ def _nothing() -> None:
     """What a row does that only tells something."""
 
 
-class MainScreen(FilteringScreen, SelectingScreen, VersionsMixin):
+class MainScreen(FilteringScreen, SelectingScreen, VersionsMixin, WelcomingMixin):
     """What one sees after starting the program."""
 
     BINDINGS = actions.bindings(actions.Place.READING)
