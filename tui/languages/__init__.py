@@ -13,7 +13,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from tui.languages.date_words import DateWords
+    from tui.languages.date_words import CalendarNames, DateWords
     from tui.languages.people_words import PeopleWords
     from tui.languages.statement_words import StatementWords
     from tui.languages.structure_words import StructureWords
@@ -42,6 +42,13 @@ def structure_words_of(code: str) -> StructureWords:
 def date_words_of(code: str) -> DateWords:
     """Temporal expressions. Raises KeyError for a language without a module."""
     return cast("DateWords", _slot(code, "dates"))
+
+
+def calendar_names_of(code: str) -> CalendarNames:
+    """Names of months and weekdays. Raises KeyError for a language without a module."""
+    if code not in CODES:
+        raise KeyError(f"no language module for {code!r}")
+    return cast("CalendarNames", import_module(f"tui.languages.{code}.calendar_names").NAMES)
 
 
 def people_words_of(code: str) -> PeopleWords:

@@ -19,6 +19,8 @@ from tui.library.corrections import (
     Layer,
     PlacedCorrection,
     Said,
+    read,
+    written,
 )
 from tui.library.database import Database
 from tui.library.errors import LibraryError
@@ -254,6 +256,10 @@ def _article(connection: sqlite3.Connection, content: bytes) -> int | None:
 
 
 def _anchored(stretch: Stretch, source: str) -> Correction:
+    try:
+        read(written(stretch.change))
+    except ValueError:
+        raise LibraryError(_("that cannot stand there")) from None
     try:
         made = anchor(source, stretch.start, stretch.end, in_title=stretch.in_title)
     except ValueError:

@@ -1,0 +1,382 @@
+"""What a user corrects: dates, people and statements of the article being read, and the article itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
+from tui import messages
+from tui.annotations import Grain
+from tui.messages import _, plural
+from tui.screens import library_messages as told
+from tui.screens.dialog import DialogRow
+from tui.screens.offering import Deed
+from tui.screens.reading import ReadingScreen
+from tui.widgets import moments
+from tui.widgets.highlights import Highlight, Kind, Part, Place
+
+if TYPE_CHECKING:
+    from tui.library import ArticleKey
+    from tui.library.corrections import ArticleField, Change, Correction, Layer
+
+Choice = tuple[DialogRow, Deed]
+
+
+def _nothing() -> None:
+    """What a row does that only tells something."""
+
+
+class CorrectingScreen(ReadingScreen):
+    """Corrections are asked for in the panels of highlights and of the article."""
+
+    @cached_property
+    def _moved(self) -> dict[ArticleKey, ArticleKey]:
+        """Keys that articles had before their day was corrected, and those that they have now."""
+        return {}
+
+    @cached_property
+    def _told_missing(self) -> set[ArticleKey]:
+        """Articles whose lost corrections were told of."""
+        return set()
+
+    _corrected_at: tuple[Kind, Place] | None = None
+
+    def open(
+        self, key: ArticleKey, arrival: Callable[[], None] | None = None, *, remember: bool = True
+    ) -> None:
+        super().open(self._moved.get(key, key), arrival, remember=remember)
+
+    # Highlights ------------------------------------------------------------------------------------
+
+    def correction_choices(self, highlight: Highlight) -> list[Choice]:
+        """What can be said otherwise of a highlight."""
+        choices: list[Choice] = []
+        match highlight.kind:
+            case Kind.DATE:
+                choices.append((DialogRow("c", _("Another day or period…")), partial(self._ask_day, highlight)))
+                choices.append((DialogRow("-", _("Not a date")), partial(self._dismiss, highlight)))
+            case Kind.PERSON:
+                ask = partial(self._ask_person, highlight)
+                choices.append((DialogRow("c", _("This is somebody else…")), ask))
+                choices.append((DialogRow("-", _("Not a person here")), partial(self._dismiss, highlight)))
+            case Kind.STATEMENT:
+                ask = partial(self._ask_speaker, highlight)
+                choices.append((DialogRow("c", _("Another speaker…")), ask))
+                nobody = partial(self._say_speaker, highlight, None)
+                choices.append((DialogRow("0", _("Nobody who is named")), nobody))
+                choices.append((DialogRow("-", _("Not a statement")), partial(self._dismiss, highlight)))
+        mine = self.corrections_at(highlight)
+        if mine:
+            back = partial(self._take_back, mine)
+            choices.append((DialogRow("=", _("Take my correction back")), back))
+        if choices:
+            choices.insert(0, (DialogRow("", _("Correct"), heading=True), _nothing))
+        return choices
+
+    def corrections_at(self, highlight: Highlight) -> list[Correction]:
+        """The user's corrections that a highlight shows."""
+        if self.opened is None:
+            return []
+        layers = {Kind.DATE: "dates", Kind.PERSON: "people", Kind.STATEMENT: "statements"}
+        return [
+            placed.correction
+            for placed in self.opened.corrections
+            if placed.correction.layer == layers.get(highlight.kind)
+            and placed.correction.anchor.in_title == (highlight.part is Part.TITLE)
+            and isinstance(placed.place, tuple)
+            and any(span[0] < placed.place[1] and placed.place[0] < span[1] for span in highlight.spans)
+        ]
+
+    def is_corrected(self, highlight: Highlight) -> bool:
+        return bool(self.corrections_at(highlight))
+
+    def _correct(self, highlight: Highlight, change: Change) -> None:
+        from tui.library.correcting import Stretch
+
+        if self.opened is not None:
+            start, end = highlight.spans[0][0], highlight.spans[-1][1]
+            in_title = highlight.part is Part.TITLE
+            self._corrected_at = highlight.kind, highlight.place
+            stretch = Stretch(_layer(highlight.kind), start, end, change, in_title)
+            self.librarian.correct(self.opened.key, [stretch])
+
+    def _dismiss(self, highlight: Highlight) -> None:
+        from tui.library.corrections import Dismissed
+
+        self._correct(highlight, Dismissed())
+
+    def _take_back(self, corrections: Sequence[Correction]) -> None:
+        if self.opened is not None:
+            self.librarian.take_back(self.opened.key, corrections)
+
+    def _codes(self) -> list[str]:
+        """The languages in which a day may be typed, the interface's first."""
+        article = self.opened.article.language if self.opened is not None else None
+        return list(dict.fromkeys(code for code in (messages.language(), article, "en") if code))
+
+    def _ask_day(self, highlight: Highlight) -> None:
+        from tui.library.corrections import Means
+        from tui.screens.checked_prompt import CheckedPrompt
+        from tui.screens.typed_day import understood
+
+        near = self._published_day()
+        codes = self._codes()
+
+        def check(typed: str) -> tuple[str, str] | None:
+            value = understood(typed, near, codes)
+            return None if value is None else (value, moments.timex(value))
+
+        def answered(value: str | None) -> None:
+            if value is not None:
+                self._correct(highlight, Means(value))
+
+        title = _("What day or period is “{words}”?").format(words=self._words(highlight))
+        hint = _("4 September 2025 · 2025-09 · 2025-W36 · 199X · 2019..2023 · Enter takes it")
+        self.app.push_screen(CheckedPrompt(title, check, hint=hint), answered)
+
+    def _published_day(self):  # type: ignore[no-untyped-def]
+        published = self.opened.article.published if self.opened is not None else None
+        return published.day if published else None
+
+    def _words(self, highlight: Highlight) -> str:
+        article = self.view.article
+        if article is None:
+            return ""
+        text = article.title if highlight.part is Part.TITLE else article.text
+        start, end = highlight.spans[0][0], highlight.spans[-1][1]
+        return " ".join(text[start:end][:80].split())
+
+    def _ask_name(self, title: str, then: Callable[[str], object]) -> None:
+        from tui.screens.checked_prompt import NameDialog
+
+        annotations = self.opened.annotations if self.opened is not None else None
+        own = [actor.name for actor in annotations.actors.values()] if annotations else []
+
+        def answered(name: str | None) -> None:
+            if name is not None:
+                then(name)
+
+        self.app.push_screen(NameDialog(title, own, self.librarian.complete_name), answered)
+
+    def _ask_person(self, highlight: Highlight) -> None:
+        from tui.library.corrections import Names
+
+        title = _("Who is “{words}”?").format(words=self._words(highlight))
+        self._ask_name(title, lambda name: self._correct(highlight, Names(name)))
+
+    def _ask_speaker(self, highlight: Highlight) -> None:
+        title = _("Who said “{words}”?").format(words=self._words(highlight))
+        self._ask_name(title, partial(self._say_speaker, highlight))
+
+    def _say_speaker(self, highlight: Highlight, name: str | None) -> None:
+        from tui.library.corrections import Said
+
+        first = highlight.spans[0][0]
+        spans = tuple((start - first, end - first) for start, end in highlight.spans)
+        self._correct(highlight, Said(spans, name))
+
+    # What was missed -------------------------------------------------------------------------------
+
+    def action_missed_statement(self) -> None:
+        """Say that the selected words are a statement, and whose."""
+        found = self._selected()
+        if found is None:
+            self.notify(_("Select the words that were said first, within one paragraph."), markup=False)
+            return
+        part, start, end = found
+        highlight = Highlight(Kind.STATEMENT, part, ((start, end),), -1)
+        title = _("Who said “{words}”?").format(words=self._words(highlight))
+        self._ask_name(title, partial(self._add_statement, highlight))
+
+    def _add_statement(self, highlight: Highlight, name: str) -> None:
+        from tui.library.corrections import Said
+
+        start, end = highlight.spans[0]
+        self.clear_selection()
+        self._correct(highlight, Said(((0, end - start),), name, missed=True))
+
+    def _selected(self) -> tuple[Part, int, int] | None:
+        """The selected words of title or text, without blanks and quotation marks around them."""
+        selection, page, article = self.view.text_selection, self.view.page, self.view.article
+        if selection is None or page is None or article is None:
+            return None
+        found = []
+        for number, place in enumerate(page.paragraph_starts):
+            span = selection.get_span(number)
+            if span is not None and place.part in (Part.TITLE, Part.TEXT):
+                start, end = span
+                length = len(page.paragraph(number))
+                stop = length if end == -1 else min(end, length)
+                if start < stop:
+                    found.append((place.part, place.offset + start, place.offset + stop))
+        if len(found) != 1:
+            return None
+        part, start, end = found[0]
+        words = (article.title if part is Part.TITLE else article.text)[start:end]
+        bare = words.strip(_AROUND)
+        start += words.find(bare) if bare else 0
+        return (part, start, start + len(bare)) if any(map(str.isalnum, bare)) else None
+
+    # The article -----------------------------------------------------------------------------------
+
+    def action_article_details(self) -> None:
+        """Where the article comes from; correct its day, title or language."""
+        from tui.screens import article_details
+
+        opened = self.opened
+        if opened is None:
+            return
+        choices: list[Choice] = [(row, _nothing) for row in article_details.rows(opened)]
+        choices += [
+            (DialogRow("", _("Correct"), heading=True), _nothing),
+            (DialogRow("d", _("Its day…")), self._correct_day),
+            (DialogRow("t", _("Its title…")), self._correct_title),
+            (DialogRow("l", _("Its language…")), self._correct_language),
+        ]
+        if opened.corrections:
+            choices.append((DialogRow("", _("My corrections; choose one to take it back"), heading=True), _nothing))
+        for placed in opened.corrections:
+            row = DialogRow("", article_details.correction(placed))
+            choices.append((row, partial(self._take_back, [placed.correction])))
+        self.offer(_("Article"), choices)
+
+    def _field_back(self, field: ArticleField, choices: list[Choice]) -> None:
+        """Offers what the file says, where that was corrected."""
+        opened = self.opened
+        if opened is not None and field in opened.fields:
+            back = partial(self.librarian.take_back_field, opened.key, field)
+            choices.append((DialogRow("=", _("As the file has it")), back))
+
+    def _set_field(self, field: ArticleField, value: str | None) -> None:
+        if self.opened is not None:
+            self.librarian.correct_article(self.opened.key, field, value)
+
+    def _correct_day(self) -> None:
+        from tui.library.corrections import ArticleField
+
+        none = partial(self._set_field, ArticleField.DAY, None)
+        choices: list[Choice] = [
+            (DialogRow("c", _("Another day…")), self._ask_published),
+            (DialogRow("0", _("Its day is not known")), none),
+        ]
+        self._field_back(ArticleField.DAY, choices)
+        self.offer(_("Day of publication"), choices)
+
+    def _ask_published(self) -> None:
+        from tui.library.corrections import ArticleField
+        from tui.library.overlay import grain_of
+        from tui.screens.checked_prompt import CheckedPrompt
+        from tui.screens.typed_day import understood
+
+        near = self._published_day() or self.now().date()
+        codes = self._codes()
+
+        def check(typed: str) -> tuple[str, str] | None:
+            value = understood(typed, near, codes)
+            if value is None or grain_of(value) not in (Grain.DAY, Grain.TIME):
+                return None
+            return value, moments.timex(value)
+
+        def answered(value: str | None) -> None:
+            if value is not None:
+                self._set_field(ArticleField.DAY, value)
+
+        hint = _("4 September 2025 · 2025-09-04 18:02 · Enter takes it, Esc goes back")
+        self.app.push_screen(CheckedPrompt(_("Day of publication"), check, hint=hint), answered)
+
+    def _correct_title(self) -> None:
+        from tui.library.corrections import ArticleField
+
+        opened = self.opened
+        if opened is None:
+            return
+        set_title = partial(self._set_field, ArticleField.TITLE)
+        ask = partial(self.ask, _("Title"), set_title, text=opened.article.title)
+        choices: list[Choice] = [(DialogRow("c", _("Another title…")), ask)]
+        self._field_back(ArticleField.TITLE, choices)
+        if len(choices) > 1:
+            self.offer(_("Title"), choices)
+        else:
+            ask()
+
+    def _correct_language(self) -> None:
+        from tui.library.corrections import ArticleField
+        from tui.screens.article_details import LANGUAGES
+
+        set_language = partial(self._set_field, ArticleField.LANGUAGE)
+        choices: list[Choice] = [
+            (DialogRow(str(number), name), partial(set_language, code))
+            for number, (code, name) in enumerate(LANGUAGES.items(), 1)
+        ]
+        choices.append((DialogRow("o", _("Another: its code of two letters…")), self._ask_language))
+        self._field_back(ArticleField.LANGUAGE, choices)
+        self.offer(_("Language"), choices)
+
+    def _ask_language(self) -> None:
+        from tui.library.corrections import ArticleField
+        from tui.screens.checked_prompt import CheckedPrompt
+
+        def check(typed: str) -> tuple[str, str] | None:
+            code = typed.strip().lower()
+            is_code = len(code) == 2 and code.isascii() and code.isalpha()
+            return (code, code) if is_code else None
+
+        def answered(code: str | None) -> None:
+            if code is not None:
+                self._set_field(ArticleField.LANGUAGE, code)
+
+        self.app.push_screen(CheckedPrompt(_("Language"), check, hint=_("sv, pl, ru…")), answered)
+
+    # What the library answers ----------------------------------------------------------------------
+
+    def on_articles_corrected(self, message: told.ArticlesCorrected) -> None:
+        """Show the articles as they are now, in the list and beside it."""
+        self._moved.update(message.moved)
+        keep = self.list.current
+        self.search(keep=self._moved.get(keep.key, keep.key) if keep is not None else None)
+        if self.opened is None:
+            return
+        key = self._moved.get(self.opened.key, self.opened.key)
+        if key not in message.keys:
+            return
+        at, self._corrected_at = self._corrected_at, None
+        if self._wanted == self.opened.key:
+            self._wanted = key
+        if at is not None:
+            self._arrival = partial(self._return_to, *at)
+        self.librarian.article(key, self.finder, again=True)
+
+    def _return_to(self, kind: Kind, place: Place) -> None:
+        number = self.view.highlights.at(place, [kind])
+        if number is not None:
+            self.view.go_to(number)
+
+    def on_article_fetched(self, message: told.ArticleFetched) -> None:
+        super().on_article_fetched(message)
+        opened = self.opened
+        if opened is None or opened is not message.opened or opened.key in self._told_missing:
+            return
+        lost = sum(not isinstance(placed.place, tuple) for placed in opened.corrections)
+        if lost:
+            self._told_missing.add(opened.key)
+            sentence = plural(
+                "{n} correction of yours no longer finds its words (i tells which)",
+                "{n} corrections of yours no longer find their words (i tells which)",
+                lost,
+            )
+            self.notify(sentence, markup=False)
+
+
+_AROUND = " \t\n\u00a0\u202f\"'“”„«»‹›‘’"
+
+
+def _layer(kind: Kind) -> Layer:
+    from tui.library.corrections import Layer
+
+    layers: Mapping[Kind, Layer] = {
+        Kind.DATE: Layer.DATES,
+        Kind.PERSON: Layer.PEOPLE,
+        Kind.STATEMENT: Layer.STATEMENTS,
+    }
+    return layers[kind]
