@@ -160,6 +160,13 @@ ACTIONS: tuple[Action, ...] = (
     ),
     *_table(_A, _H, ("choose", "enter", "choose", _("Details"), _("Tell more about the highlight"))),
     *_table(
+        _R, _K,
+        ("article-details", "i", "article_details", _("Article"),
+         _("Where the article comes from; correct its day, title or language")),
+        ("missed-statement", '"', "missed_statement", _("Said"),
+         _("Say who said the selected words: a statement that was missed")),
+    ),
+    *_table(
         _R, _F,
         ("search", "/", "search", _("Search"), _("Type into the search box")),
         ("narrow", "f", "narrow", _("Narrow"),

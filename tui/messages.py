@@ -30,6 +30,11 @@ def _translations() -> gettext.NullTranslations:
 _catalogue = _translations()
 
 
+def language() -> str:
+    """The code of the interface's language."""
+    return _catalogue.info().get("language") or "en"
+
+
 def _(sentence: str) -> str:
     """The sentence in the interface's language; the English one where no translation exists."""
     return _catalogue.gettext(sentence)

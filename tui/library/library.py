@@ -378,6 +378,11 @@ class Library:
         """What the file says of the day, title or language holds again."""
         return PreviousMarks(corrections=self._correcting.clear_field(key, field))
 
+    def moved_keys(self) -> dict[ArticleKey, ArticleKey]:
+        """Keys that articles had before their day was corrected, and those that they have now."""
+        now = {key: self.key_of(content) for key, content in list(self._moved.items())}
+        return {key: new for key, new in now.items() if new is not None}
+
     def _key_now(self, key: ArticleKey) -> ArticleKey:
         """The key of an article that had another one before its day was corrected."""
         content = self._moved.get(key)

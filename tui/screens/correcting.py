@@ -1,34 +1,26 @@
-"""What a user corrects: dates, people and statements of the article being read, and the article itself."""
+"""What a user corrects in the article being read: dates, people and statements."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from tui import messages
-from tui.annotations import Grain
 from tui.messages import _, plural
 from tui.screens import library_messages as told
+from tui.screens import subjects
+from tui.screens.correcting_article import ArticleDetailsScreen, Choice, nothing
 from tui.screens.dialog import DialogRow
-from tui.screens.offering import Deed
-from tui.screens.reading import ReadingScreen
 from tui.widgets import moments
 from tui.widgets.highlights import Highlight, Kind, Part, Place
 
 if TYPE_CHECKING:
-    from tui.library import ArticleKey
-    from tui.library.corrections import ArticleField, Change, Correction, Layer
-
-Choice = tuple[DialogRow, Deed]
+    from tui.library import ActorKey, ArticleKey
+    from tui.library.corrections import Change, Correction, Layer
 
 
-def _nothing() -> None:
-    """What a row does that only tells something."""
-
-
-class CorrectingScreen(ReadingScreen):
-    """Corrections are asked for in the panels of highlights and of the article."""
+class CorrectingScreen(ArticleDetailsScreen):
+    """Corrections are asked for in the panels of highlights."""
 
     @cached_property
     def _moved(self) -> dict[ArticleKey, ArticleKey]:
@@ -54,7 +46,9 @@ class CorrectingScreen(ReadingScreen):
         choices: list[Choice] = []
         match highlight.kind:
             case Kind.DATE:
-                choices.append((DialogRow("c", _("Another day or period…")), partial(self._ask_day, highlight)))
+                choices.append(
+                    (DialogRow("c", _("Another day or period…")), partial(self._ask_day, highlight))
+                )
                 choices.append((DialogRow("-", _("Not a date")), partial(self._dismiss, highlight)))
             case Kind.PERSON:
                 ask = partial(self._ask_person, highlight)
@@ -68,11 +62,20 @@ class CorrectingScreen(ReadingScreen):
                 choices.append((DialogRow("-", _("Not a statement")), partial(self._dismiss, highlight)))
         mine = self.corrections_at(highlight)
         if mine:
-            back = partial(self._take_back, mine)
+            back = partial(self.take_back, mine)
             choices.append((DialogRow("=", _("Take my correction back")), back))
         if choices:
-            choices.insert(0, (DialogRow("", _("Correct"), heading=True), _nothing))
+            choices.insert(0, (DialogRow("", _("Correct"), heading=True), nothing))
         return choices
+
+    def mention_choices(self, actor: ActorKey) -> list[Choice]:
+        """What can be said otherwise of the mention under the cursor, where it names this actor."""
+        highlight = self.view.current
+        if highlight is None or self.opened is None:
+            return []
+        if subjects.actor_key(highlight, self.opened) != actor:
+            return []
+        return self.correction_choices(highlight)
 
     def corrections_at(self, highlight: Highlight) -> list[Correction]:
         """The user's corrections that a highlight shows."""
@@ -106,22 +109,13 @@ class CorrectingScreen(ReadingScreen):
 
         self._correct(highlight, Dismissed())
 
-    def _take_back(self, corrections: Sequence[Correction]) -> None:
-        if self.opened is not None:
-            self.librarian.take_back(self.opened.key, corrections)
-
-    def _codes(self) -> list[str]:
-        """The languages in which a day may be typed, the interface's first."""
-        article = self.opened.article.language if self.opened is not None else None
-        return list(dict.fromkeys(code for code in (messages.language(), article, "en") if code))
-
     def _ask_day(self, highlight: Highlight) -> None:
         from tui.library.corrections import Means
         from tui.screens.checked_prompt import CheckedPrompt
         from tui.screens.typed_day import understood
 
-        near = self._published_day()
-        codes = self._codes()
+        near = self.published_day()
+        codes = self.day_languages()
 
         def check(typed: str) -> tuple[str, str] | None:
             value = understood(typed, near, codes)
@@ -134,10 +128,6 @@ class CorrectingScreen(ReadingScreen):
         title = _("What day or period is “{words}”?").format(words=self._words(highlight))
         hint = _("4 September 2025 · 2025-09 · 2025-W36 · 199X · 2019..2023 · Enter takes it")
         self.app.push_screen(CheckedPrompt(title, check, hint=hint), answered)
-
-    def _published_day(self):  # type: ignore[no-untyped-def]
-        published = self.opened.article.published if self.opened is not None else None
-        return published.day if published else None
 
     def _words(self, highlight: Highlight) -> str:
         article = self.view.article
@@ -218,116 +208,6 @@ class CorrectingScreen(ReadingScreen):
         start += words.find(bare) if bare else 0
         return (part, start, start + len(bare)) if any(map(str.isalnum, bare)) else None
 
-    # The article -----------------------------------------------------------------------------------
-
-    def action_article_details(self) -> None:
-        """Where the article comes from; correct its day, title or language."""
-        from tui.screens import article_details
-
-        opened = self.opened
-        if opened is None:
-            return
-        choices: list[Choice] = [(row, _nothing) for row in article_details.rows(opened)]
-        choices += [
-            (DialogRow("", _("Correct"), heading=True), _nothing),
-            (DialogRow("d", _("Its day…")), self._correct_day),
-            (DialogRow("t", _("Its title…")), self._correct_title),
-            (DialogRow("l", _("Its language…")), self._correct_language),
-        ]
-        if opened.corrections:
-            choices.append((DialogRow("", _("My corrections; choose one to take it back"), heading=True), _nothing))
-        for placed in opened.corrections:
-            row = DialogRow("", article_details.correction(placed))
-            choices.append((row, partial(self._take_back, [placed.correction])))
-        self.offer(_("Article"), choices)
-
-    def _field_back(self, field: ArticleField, choices: list[Choice]) -> None:
-        """Offers what the file says, where that was corrected."""
-        opened = self.opened
-        if opened is not None and field in opened.fields:
-            back = partial(self.librarian.take_back_field, opened.key, field)
-            choices.append((DialogRow("=", _("As the file has it")), back))
-
-    def _set_field(self, field: ArticleField, value: str | None) -> None:
-        if self.opened is not None:
-            self.librarian.correct_article(self.opened.key, field, value)
-
-    def _correct_day(self) -> None:
-        from tui.library.corrections import ArticleField
-
-        none = partial(self._set_field, ArticleField.DAY, None)
-        choices: list[Choice] = [
-            (DialogRow("c", _("Another day…")), self._ask_published),
-            (DialogRow("0", _("Its day is not known")), none),
-        ]
-        self._field_back(ArticleField.DAY, choices)
-        self.offer(_("Day of publication"), choices)
-
-    def _ask_published(self) -> None:
-        from tui.library.corrections import ArticleField
-        from tui.library.overlay import grain_of
-        from tui.screens.checked_prompt import CheckedPrompt
-        from tui.screens.typed_day import understood
-
-        near = self._published_day() or self.now().date()
-        codes = self._codes()
-
-        def check(typed: str) -> tuple[str, str] | None:
-            value = understood(typed, near, codes)
-            if value is None or grain_of(value) not in (Grain.DAY, Grain.TIME):
-                return None
-            return value, moments.timex(value)
-
-        def answered(value: str | None) -> None:
-            if value is not None:
-                self._set_field(ArticleField.DAY, value)
-
-        hint = _("4 September 2025 · 2025-09-04 18:02 · Enter takes it, Esc goes back")
-        self.app.push_screen(CheckedPrompt(_("Day of publication"), check, hint=hint), answered)
-
-    def _correct_title(self) -> None:
-        from tui.library.corrections import ArticleField
-
-        opened = self.opened
-        if opened is None:
-            return
-        set_title = partial(self._set_field, ArticleField.TITLE)
-        ask = partial(self.ask, _("Title"), set_title, text=opened.article.title)
-        choices: list[Choice] = [(DialogRow("c", _("Another title…")), ask)]
-        self._field_back(ArticleField.TITLE, choices)
-        if len(choices) > 1:
-            self.offer(_("Title"), choices)
-        else:
-            ask()
-
-    def _correct_language(self) -> None:
-        from tui.library.corrections import ArticleField
-        from tui.screens.article_details import LANGUAGES
-
-        set_language = partial(self._set_field, ArticleField.LANGUAGE)
-        choices: list[Choice] = [
-            (DialogRow(str(number), name), partial(set_language, code))
-            for number, (code, name) in enumerate(LANGUAGES.items(), 1)
-        ]
-        choices.append((DialogRow("o", _("Another: its code of two letters…")), self._ask_language))
-        self._field_back(ArticleField.LANGUAGE, choices)
-        self.offer(_("Language"), choices)
-
-    def _ask_language(self) -> None:
-        from tui.library.corrections import ArticleField
-        from tui.screens.checked_prompt import CheckedPrompt
-
-        def check(typed: str) -> tuple[str, str] | None:
-            code = typed.strip().lower()
-            is_code = len(code) == 2 and code.isascii() and code.isalpha()
-            return (code, code) if is_code else None
-
-        def answered(code: str | None) -> None:
-            if code is not None:
-                self._set_field(ArticleField.LANGUAGE, code)
-
-        self.app.push_screen(CheckedPrompt(_("Language"), check, hint=_("sv, pl, ru…")), answered)
-
     # What the library answers ----------------------------------------------------------------------
 
     def on_articles_corrected(self, message: told.ArticlesCorrected) -> None:
@@ -353,9 +233,9 @@ class CorrectingScreen(ReadingScreen):
             self.view.go_to(number)
 
     def on_article_fetched(self, message: told.ArticleFetched) -> None:
-        super().on_article_fetched(message)
-        opened = self.opened
-        if opened is None or opened is not message.opened or opened.key in self._told_missing:
+        """Tells of corrections that have lost their words; the article itself is shown by the base class."""
+        opened = message.opened
+        if opened.key != self._wanted or opened.key in self._told_missing:
             return
         lost = sum(not isinstance(placed.place, tuple) for placed in opened.corrections)
         if lost:

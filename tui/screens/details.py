@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from tui.annotations import ActorKind, Statement
+from tui.annotations import ActorKind, DateMention, Statement
+from tui.article import Published
 from tui.messages import _, plural
 from tui.screens.dialog import DialogRow
-from tui.widgets import describe
+from tui.widgets import describe, moments
 from tui.widgets.moments import short_day
 
 if TYPE_CHECKING:
@@ -34,6 +35,20 @@ def said_row(row: StatementRow, today: date) -> DialogRow:
     day = short_day(row.published.day, today) if row.published else ""
     detail = " · ".join(part for part in (day, row.source, row.title) if part)
     return DialogRow("", f"“{' '.join(row.text[:_WORDS].split())}”", detail)
+
+
+def date_rows(mention: DateMention, published: Published | None) -> Sequence[DialogRow]:
+    """Everything that is known of a date."""
+    if mention.value is None:
+        return [DialogRow(_("Means"), _("unknown without the day of publication"))]
+    facts = (
+        (_("Means"), moments.timex(mention.value)),
+        (_("That is"), describe.from_publication(mention.value, published)),
+        (_("Value"), mention.value),
+        (_("Grain"), describe.GRAINS[mention.grain]),
+        (_("Confidence"), f"{mention.confidence:.0%}"),
+    )
+    return [DialogRow(name, value) for name, value in facts if value]
 
 
 def statement_rows(said: Statement, text: str) -> Sequence[DialogRow]:

@@ -64,6 +64,7 @@ class DialogList(FlowList):
 
     def show(self, rows: Sequence[DialogRow]) -> None:
         """Other rows."""
+        self.set_count(0)
         self._rows = rows
         self.forget_heights()
         first = next((number for number, row in enumerate(rows) if not row.heading), 0)

@@ -15,7 +15,7 @@ from tui.annotations import Annotations
 from tui.query import Node
 from tui.query.hits import HitFinder
 from tui.query.tree import Everything
-from tui.screens.desk import Desk
+from tui.screens.correcting_desk import CorrectingDesk
 from tui.screens.library_messages import (
     ActorDescribed,
     ActorFetched,
@@ -60,7 +60,7 @@ STATEMENTS = 200
 """Statements that are asked for together."""
 
 
-class Librarian(Desk):
+class Librarian(CorrectingDesk):
     """Asks the library in threads, and posts the answers to a screen."""
 
     # Searching -------------------------------------------------------------------------------------
@@ -289,6 +289,8 @@ class Librarian(Desk):
             keys = [key for key in keys if key not in older]
         rows = [row for key in keys[: 4 * WINDOW] if (row := library.row(key)) is not None]
         self._post(MarksChanged(rows, previous, len(keys), undone))
+        if previous.corrections:
+            self.tell_corrected(library, previous)
 
 
 def _place(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -160,6 +160,14 @@ class MarksChanged(Message):
     previous: PreviousMarks
     total: int
     undone: bool
+
+
+@dataclass(eq=False)
+class ArticlesCorrected(Message):
+    """These articles are shown otherwise now; ``moved`` has the new keys of those that had others."""
+
+    keys: Sequence[ArticleKey]
+    moved: Mapping[ArticleKey, ArticleKey]
 
 
 @dataclass(eq=False)

@@ -9,6 +9,7 @@ from tui import actions
 from tui.messages import _, plural
 from tui.screens import library_messages as told
 from tui.screens import subjects
+from tui.screens.correcting import CorrectingScreen
 from tui.screens.dialog import Dialog, DialogRow
 from tui.screens.filtering import FilteringScreen
 from tui.screens.narrowing import Narrowing
@@ -23,7 +24,7 @@ from tui.widgets.article_view import ArticleView
 from tui.widgets.highlights import Highlight, Kind, Part
 
 if TYPE_CHECKING:
-    from tui.library import PreviousMarks, StatementRow
+    from tui.library import OpenedArticle, PreviousMarks, StatementRow
 
 LEGEND = {
     Kind.DATE: _("Dates are underlined"),
@@ -37,7 +38,7 @@ def _nothing() -> None:
     """What a row does that only tells something."""
 
 
-class MainScreen(FilteringScreen, SelectingScreen, VersionsMixin, WelcomingMixin):
+class MainScreen(FilteringScreen, SelectingScreen, VersionsMixin, CorrectingScreen, WelcomingMixin):
     """What one sees after starting the program."""
 
     BINDINGS = actions.bindings(actions.Place.READING)
@@ -240,17 +241,24 @@ class MainScreen(FilteringScreen, SelectingScreen, VersionsMixin, WelcomingMixin
                 rows.append(
                     (DialogRow("w", _("Next statement by the same speaker")), self.action_next_by_speaker)
                 )
-            self.offer(_("Statement"), rows)
-        elif subject is not None:
-            self.offer(
-                subject.label,
-                [
-                    (
-                        DialogRow("f", _("All articles about this date")),
-                        partial(self._apply, subject, "narrow"),
-                    )
-                ],
-            )
+            self.offer(_("Statement"), [*rows, *self.correction_choices(highlight)])
+        elif highlight.kind is Kind.DATE:
+            self._tell_date(highlight, opened, subject)
+        elif choices := self.correction_choices(highlight):
+            self.offer(subject.label if subject else _("Person"), choices)
+
+    def _tell_date(self, highlight: Highlight, opened: OpenedArticle, subject: Subject | None) -> None:
+        from tui.screens import details
+
+        dates = self.view.annotations.dates
+        mention = (dates.title if highlight.part is Part.TITLE else dates.text)[highlight.index]
+        rows: list[tuple[DialogRow, Deed]] = [
+            (row, _nothing) for row in details.date_rows(mention, opened.article.published)
+        ]
+        if subject is not None:
+            narrow = partial(self._apply, subject, "narrow")
+            rows.append((DialogRow("f", _("All articles about this date")), narrow))
+        self.offer(_("Date"), [*rows, *self.correction_choices(highlight)])
 
     def on_actor_described(self, message: told.ActorDescribed) -> None:
         from tui.screens import details
@@ -263,6 +271,7 @@ class MainScreen(FilteringScreen, SelectingScreen, VersionsMixin, WelcomingMixin
         )
         only = Narrowing(actors={counts.actor: counts.name})
         rows.append((DialogRow("v", _("All statements of this actor")), partial(self._show_statements, only)))
+        rows += self.mention_choices(counts.actor)
         if message.companions:
             rows.append((DialogRow("", _("In the same articles"), heading=True), _nothing))
         for other in message.companions:

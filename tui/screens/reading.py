@@ -230,11 +230,14 @@ class ReadingScreen(ListingScreen):
             return
         note = describe.note(opened.article, opened.annotations is not None)
         self.opened = opened
-        if message.again and same:
+        if message.again and same and self.view.article == opened.article:
             self.view.mark(message.annotations, message.highlights, note)
         else:
+            place = self.view.top
             meta = describe.meta(opened.article, older=opened.older, newer=opened.newer)
             self.view.show(opened.article, message.annotations, message.highlights, meta, note)
+            if message.again:
+                self.view.show_place(place)
         self._inspect(None)
         self._arrive()
 
@@ -262,7 +265,13 @@ class ReadingScreen(ListingScreen):
         elif highlight is None:
             bar.show(_tally_bits(describe.tally(self.view.annotations)))
         else:
-            bar.show(describe.highlight(highlight, article, self.view.annotations, counts))
+            bits = describe.highlight(highlight, article, self.view.annotations, counts)
+            mine = [Bit(_(" · corrected by you"), "bar--strong")] if self.is_corrected(highlight) else []
+            bar.show([*bits, *mine])
+
+    def is_corrected(self, highlight: Highlight) -> bool:
+        """Whether a highlight is as the user corrected it."""
+        return False
 
     def on_article_view_nothing_further(self, message: ArticleView.NothingFurther) -> None:
         sentences = {

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
+from datetime import date as Day  # noqa: N812 - `date` describes one here
 from typing import TYPE_CHECKING
 
 from tui import languages
-from tui.annotations import Annotations, DateMention, MentionKind, PersonMention, Statement
-from tui.article import Article
+from tui.annotations import Annotations, DateMention, Grain, MentionKind, PersonMention, Statement
+from tui.article import Article, Published
 from tui.limits import ANNOTATED_CHARACTERS
 from tui.messages import _, plural
 from tui.widgets import moments
@@ -29,7 +31,8 @@ def highlight(
     match one.kind:
         case Kind.DATE:
             layer = annotations.dates
-            return date(layer.title[one.index] if one.part is Part.TITLE else layer.text[one.index], text)
+            when = layer.title[one.index] if one.part is Part.TITLE else layer.text[one.index]
+            return date(when, text, article.published)
         case Kind.PERSON:
             people = annotations.people
             mention = people.title[one.index] if one.part is Part.TITLE else people.text[one.index]
@@ -42,8 +45,8 @@ def highlight(
             return [Bit(_("search hit "), "bar--dim"), Bit(text[start:end], "bar--strong")]
 
 
-def date(mention: DateMention, text: str) -> Sequence[Bit]:
-    """``jeudi → Thursday 4 September 2025``"""
+def date(mention: DateMention, text: str, published: Published | None = None) -> Sequence[Bit]:
+    """``jeudi → Thursday 4 September 2025, the day of publication · day 0.97``"""
     words = " ".join(text[mention.start : mention.end].split())
     if mention.value is None:
         return [
@@ -51,7 +54,44 @@ def date(mention: DateMention, text: str) -> Sequence[Bit]:
             Bit(" → "),
             Bit(_("unknown without the day of publication"), "bar--dim"),
         ]
-    return [Bit(words, "bar--strong"), Bit(" → "), Bit(moments.timex(mention.value))]
+    bits = [Bit(words, "bar--strong"), Bit(" → "), Bit(moments.timex(mention.value))]
+    distance = from_publication(mention.value, published)
+    if distance:
+        bits.append(Bit(f", {distance}"))
+    return [*bits, Bit(f" · {GRAINS[mention.grain]} {mention.confidence:.2f}", "bar--dim")]
+
+
+def from_publication(value: str, published: Published | None) -> str:
+    """``the day of publication``, ``3 days before publication``; nothing for what names no single day."""
+    if published is None or not re.match(r"\d{4}-\d\d-\d\d(?:T|$)", value):
+        return ""
+    try:
+        days = (Day.fromisoformat(value[:10]) - published.day).days
+    except ValueError:
+        return ""
+    if not days:
+        return _("the day of publication")
+    if days < 0:
+        return plural("{n} day before publication", "{n} days before publication", -days)
+    return plural("{n} day after publication", "{n} days after publication", days)
+
+
+GRAINS = {
+    Grain.TIME: _("time"),
+    Grain.PART: _("part of a day"),
+    Grain.DAY: _("day"),
+    Grain.WEEKEND: _("weekend"),
+    Grain.WEEK: _("week"),
+    Grain.MONTH: _("month"),
+    Grain.QUARTER: _("quarter"),
+    Grain.HALF: _("half a year"),
+    Grain.SEASON: _("season"),
+    Grain.YEAR: _("year"),
+    Grain.DECADE: _("decade"),
+    Grain.CENTURY: _("century"),
+    Grain.RANGE: _("range"),
+}
+"""Names of grains for the eye."""
 
 
 def person(
