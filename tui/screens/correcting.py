@@ -126,7 +126,7 @@ class CorrectingScreen(ArticleDetailsScreen):
                 self._correct(highlight, Means(value))
 
         title = _("What day or period is “{words}”?").format(words=self._words(highlight))
-        hint = _("4 September 2025 · 2025-09 · 2025-W36 · 199X · 2019..2023 · Enter takes it")
+        hint = _("4 September 2025 · 2025-09 · 2025-W36 · 199X · 2019..2023")
         self.app.push_screen(CheckedPrompt(title, check, hint=hint), answered)
 
     def _words(self, highlight: Highlight) -> str:

@@ -19,12 +19,15 @@ from tui import actions
 from tui.messages import _
 from tui.widgets.cells import clip, width_of
 from tui.widgets.line_list import FlowList
+from tui.widgets.wrapping import wrap
 
 Result = TypeVar("Result")
 
 _FRAME = 8
 """Lines of a dialog that are not rows: border, title, hint, distances, and some of the screen around it."""
 _EMPTY_HEIGHT = 2
+_LINES = 4
+"""So many lines of a row's text are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,7 @@ class DialogList(FlowList):
         self.has_cursor = with_cursor
         self._rows: Sequence[DialogRow] = ()
         self._given = rows
+        self._key_width = 0
 
     def on_mount(self) -> None:
         self.show(self._given)
@@ -66,12 +70,23 @@ class DialogList(FlowList):
         """Other rows."""
         self.set_count(0)
         self._rows = rows
+        self._key_width = max((width_of(row.key) for row in rows if not row.heading), default=0)
         self.forget_heights()
         first = next((number for number, row in enumerate(rows) if not row.heading), 0)
         self.set_count(len(rows), first)
 
     def height(self, number: int, width: int) -> int:
-        return 2 if self._rows[number].detail else 1
+        row = self._rows[number]
+        return len(self._lines(row, width)) + bool(row.detail)
+
+    def _lines(self, row: DialogRow, width: int) -> list[str]:
+        """The text of a row in its column, as far as it may go on; a heading has one line."""
+        room = max(width - self._indent, 1)
+        if row.heading or width_of(row.text) <= room:
+            return [row.text]
+        lines = [row.text[start:end] for start, end in wrap(row.text, 0, len(row.text), room)]
+        rest = " ".join(lines[_LINES - 1 :])
+        return [*lines[: _LINES - 1], clip(rest, room)] if len(lines) > _LINES else lines
 
     def move(self, count: int) -> None:
         if not self.has_cursor:
@@ -89,21 +104,24 @@ class DialogList(FlowList):
         self.scroll_to(y=0, animate=False, force=True)
 
     @property
-    def _key_width(self) -> int:
-        return max((width_of(row.key) for row in self._rows if not row.heading), default=0)
+    def _indent(self) -> int:
+        return self._key_width + 3 if self._key_width else 1
 
     def draw_row(self, number: int, line: int, width: int, style: Style) -> Iterable[Segment]:
         row = self._rows[number]
         if row.heading:
             heading = style + self.get_component_rich_style("dialog--heading", partial=True)
             return [Segment(" " + clip(row.text, width - 2), heading)]
-        indent = self._key_width + 3 if self._key_width else 1
-        if line:
+        indent = self._indent
+        lines = self._lines(row, width)
+        if line == len(lines):
             detail = style + self.get_component_rich_style("dialog--detail", partial=True)
             return [Segment(" " * indent, style), Segment(clip(row.detail, width - indent), detail)]
+        if line:
+            return [Segment(" " * indent, style), Segment(clip(lines[line], width - indent), style)]
         key = style + self.get_component_rich_style("dialog--key", partial=True)
         shown = f" {row.key:<{self._key_width}}  " if self._key_width else " "
-        return [Segment(shown, key), Segment(clip(row.text, width - indent), style)]
+        return [Segment(shown, key), Segment(clip(lines[0], width - indent), style)]
 
     def chosen(self, number: int) -> None:
         if self.has_cursor and not self._rows[number].heading:
