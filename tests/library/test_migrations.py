@@ -46,7 +46,7 @@ CREATE TABLE tag (
 ) WITHOUT ROWID;
 CREATE INDEX tag_name ON tag (name);
 CREATE TABLE note (
-    id INTEGER PRIMARY KEY, mark INTEGER NOT NULL REFERENCES mark (id), text TEXT NOT NULL,
+    id INTEGER PRIMARY KEY AUTOINCREMENT, mark INTEGER NOT NULL REFERENCES mark (id), text TEXT NOT NULL,
     in_title INTEGER NOT NULL DEFAULT 0, quote TEXT, before TEXT NOT NULL DEFAULT '',
     after TEXT NOT NULL DEFAULT '', made_at TEXT NOT NULL, changed_at TEXT NOT NULL
 );
@@ -56,13 +56,13 @@ CREATE TABLE article_correction (
     changed_at TEXT NOT NULL, PRIMARY KEY (mark, field)
 ) WITHOUT ROWID;
 CREATE TABLE annotation_correction (
-    id INTEGER PRIMARY KEY, mark INTEGER NOT NULL REFERENCES mark (id), layer TEXT NOT NULL,
+    id INTEGER PRIMARY KEY AUTOINCREMENT, mark INTEGER NOT NULL REFERENCES mark (id), layer TEXT NOT NULL,
     in_title INTEGER NOT NULL DEFAULT 0, quote TEXT NOT NULL, before TEXT NOT NULL DEFAULT '',
     after TEXT NOT NULL DEFAULT '', change TEXT NOT NULL, changed_at TEXT NOT NULL
 );
 CREATE INDEX annotation_correction_mark ON annotation_correction (mark);
 CREATE TABLE actor_correction (
-    id INTEGER PRIMARY KEY, kind TEXT NOT NULL, folded TEXT NOT NULL, other TEXT NOT NULL DEFAULT '',
+    id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, folded TEXT NOT NULL, other TEXT NOT NULL DEFAULT '',
     value TEXT NOT NULL DEFAULT '', changed_at TEXT NOT NULL, UNIQUE (kind, folded, other)
 );
 CREATE TABLE followed (folded TEXT PRIMARY KEY, name TEXT NOT NULL, since TEXT NOT NULL) WITHOUT ROWID;

@@ -25,9 +25,9 @@ from tui.library.corrections import (
 from tui.library.database import Database
 from tui.library.errors import LibraryError
 from tui.library.ingest import Ingest
-from tui.library.marks import find_mark
+from tui.library.marks import found_or_made
 from tui.library.overlay import corrected
-from tui.library.recast import correct_layers, is_live, names_of, own_record, recast
+from tui.library.recast import correct_layers, is_live, marked, names_of, recast
 from tui.library.types import ArticleKey
 from tui.messages import _
 
@@ -151,28 +151,10 @@ class Correcting:
 
     def _mark(self, marks: sqlite3.Connection, index: sqlite3.Connection, article: int) -> int:
         """The mark of an article, made where it has none, with all names that the article has now."""
-        names = names_of(index, article)
-        found = find_mark(marks, names, lambda content: is_live(index, content))
-        if found is not None:
-            mark: int | None = found[0]
-        else:
-            own = own_record(index, article)
-            assert own is not None
-            mark = marks.execute(
-                "INSERT INTO mark (content, title, day, changed_at) VALUES (?, ?, ?, ?)",
-                (
-                    names[0][1],
-                    own.title,
-                    own.published.day.isoformat() if own.published else None,
-                    self._now().isoformat(timespec="seconds"),
-                ),
-            ).lastrowid
-        assert mark is not None
-        marks.executemany(
-            "INSERT OR IGNORE INTO alias (kind, value, mark) VALUES (?, ?, ?)",
-            ((kind.value, value, mark) for kind, value in names),
-        )
-        return mark
+        article_ = marked(index, article)
+        assert article_ is not None
+        moment = self._now().isoformat(timespec="seconds")
+        return found_or_made(marks, article_, lambda content: is_live(index, content), moment)
 
     def _annotate(self, content: bytes) -> None:
         """Annotates the article here and now if it waits for that: whoever corrected it looks at it."""

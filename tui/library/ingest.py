@@ -12,6 +12,7 @@ from tui.library.aliases import Found, aliases
 from tui.library.codec import pack_days
 from tui.library.corrections import Corrections
 from tui.library.folders import Folders
+from tui.library.laid import Laid, put
 from tui.library.marks import Aliases
 from tui.library.predecessor import Predecessor
 from tui.library.recast import correct_layers, corrected_record, keep_original, names_of, with_corrections
@@ -25,7 +26,6 @@ from tui.library.records import (
 )
 from tui.library.removal import remove_annotations, remove_article, take_words_out
 from tui.library.states import DONE, FAILED, NOT_YET
-from tui.library.types import MarkState
 
 TO_BE_READ = -1
 """As a file's mtime: read it again, whatever the disk says."""
@@ -47,7 +47,7 @@ class Ingest:
     def __init__(
         self,
         connection: sqlite3.Connection,
-        marks_of: Callable[[Aliases], MarkState] | None = None,
+        marks_of: Callable[[Aliases], Laid] | None = None,
         corrections_of: Callable[[Aliases], Corrections] | None = None,
         predecessor: Predecessor | None = None,
     ) -> None:
@@ -151,7 +151,7 @@ class Ingest:
 
     def _insert(self, record: ArticleRecord, path: bytes) -> int:
         names = self._names(record, path)
-        marks = MarkState() if self._marks_of is None else self._marks_of(names)
+        marks = Laid() if self._marks_of is None else self._marks_of(names)
         corrections = None if self._corrections_of is None else self._corrections_of(names)
         shown = corrected_record(record, corrections.article) if corrections else record
         article = self.insert_as(shown, marks, {os.path.dirname(path)})
@@ -161,13 +161,12 @@ class Ingest:
             correct_layers(self, article, corrections.annotations)
         return article
 
-    def insert_as(self, record: ArticleRecord, marks: MarkState, folders: set[bytes]) -> int:
+    def insert_as(self, record: ArticleRecord, marks: Laid, folders: set[bytes]) -> int:
         """A new row for an article with these marks, in no place yet; returns its key."""
         article = self._key(record)
         self.connection.execute(
             "INSERT INTO article (id, content, title, title_key, day, second, utc_offset, origin, source,"
-            " section, language, annotated, read, starred, changed)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " section, language, annotated) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 article,
                 record.content,
@@ -178,11 +177,10 @@ class Ingest:
                 record.section,
                 record.language,
                 record.annotated,
-                marks.read,
-                marks.starred,
-                marks.changed,
             ),
         )
+        if marks.mark is not None:
+            put(self.connection, article, marks)
         tokens = self._facets(folders, record.language)
         self.connection.execute(
             "INSERT INTO body (article, exact, facets, data) VALUES (?, ?, ?, ?)",

@@ -39,7 +39,7 @@ def finder(
 
     def corrections_of(names: Aliases) -> Corrections:
         mark = find_mark(connection, names, is_live) if names else None
-        return Corrections() if mark is None else of_mark(connection, mark[0])
+        return Corrections() if mark is None else of_mark(connection, mark)
 
     return corrections_of
 

@@ -222,13 +222,13 @@ class Library:
         """The new index is whole: marks are laid over it, and it answers from now on."""
         successor = self._indexes.successor
         if successor is not None:
-            Marking(successor, self._marks).overlay()
+            Marking(successor, self._marks).catch_up()
             self._indexes.finish()
             self._mark_anew()
 
     def _mark_anew(self) -> None:
         self._marking = Marking(self._index, self._marks)
-        self._marking.overlay()
+        self._marking.catch_up()
 
     # Searching
 
@@ -344,9 +344,7 @@ class Library:
         """Undoes a change; returns what undoes the undoing."""
         actors = self._actor_corrections.apply(previous.actors) if previous.actors else previous.actors
         corrections = self._correcting.restore(previous.corrections) if previous.corrections else ()
-        states = tuple((self._key_now(key), state) for key, state in previous.states)
-        marked = self._marking.restore(replace(previous, states=states))
-        return replace(marked, actors=actors, corrections=corrections)
+        return replace(self._marking.restore(previous), actors=actors, corrections=corrections)
 
     # Corrections of articles
 
@@ -382,11 +380,6 @@ class Library:
         """Keys that articles had before their day was corrected, and those that they have now."""
         now = {key: self.key_of(content) for key, content in list(self._moved.items())}
         return {key: new for key, new in now.items() if new is not None}
-
-    def _key_now(self, key: ArticleKey) -> ArticleKey:
-        """The key of an article that had another one before its day was corrected."""
-        content = self._moved.get(key)
-        return key if content is None else self.key_of(content) or key
 
     def key_of(self, content: bytes) -> ArticleKey | None:
         """The article with this content id, as `PreviousMarks.corrections` names it; None if it is gone."""
@@ -444,7 +437,7 @@ class Library:
 
         with self._marks_database.writing() as connection:
             imported = exchange.restore(connection, lines, self._now().isoformat(timespec="seconds"))
-        self._marking.overlay()
+        self._marking.catch_up()
         return imported
 
     # Looking after it

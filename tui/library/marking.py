@@ -1,124 +1,153 @@
-"""Marks and the index's overlay of them: the marks are written first, the overlay can be made again."""
+"""Changes of marks: the marks are written first, then what the index shows of them; all can be undone."""
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
-from datetime import date
-from typing import TypeAlias
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from tui.library.database import Database
-from tui.library.marks import Marked, Marks
-from tui.library.recast import is_live, names_of
-from tui.library.types import ArticleKey, MarkState, PreviousMarks
+from tui.library.marks import Marks, found_or_made, raise_revision
+from tui.library.types import ArticleKey, PreviousMarks
 
 _AT_ONCE = 500
 
-Change: TypeAlias = Callable[[ArticleKey, MarkState], MarkState]
-"""An article and its marks → the marks that it is to have."""
+# What lays marks over the index is imported where it is used: the first list needs none of it.
+
+
+class MarkChange:
+    """One change of marks while it is made, see `Marking.changing`."""
+
+    def __init__(self, index: sqlite3.Connection, marks: sqlite3.Connection, moment: str) -> None:
+        self.index = index
+        """For reading only."""
+        self.marks = marks
+        """Inside a transaction: write to any table of the marks."""
+        self.moment = moment
+        """The time to be noted, ISO 8601."""
+        self.previous = PreviousMarks()
+        """What undoes the change; known when it is complete."""
+
+    def mark(self, article: ArticleKey) -> int | None:
+        """The id of an article's row in the table ``mark``, made where there is none; None if it is gone."""
+        from tui.library.recast import is_live, marked
+
+        found = marked(self.index, article)
+        if found is None:
+            return None
+        return found_or_made(self.marks, found, lambda content: is_live(self.index, content), self.moment)
+
+    def content(self, article: ArticleKey) -> bytes:
+        """The content id of an article that is there."""
+        row = self.index.execute("SELECT content FROM article WHERE id = ?", (article,)).fetchone()
+        return bytes(row[0])
 
 
 class Marking:
-    """Changes marks of articles of the index."""
+    """Changes marks, and lays them over the index.
+
+    Any module of the library changes marks so, in any table, and `Library.restore_marks` undoes it::
+
+        with marking.changing() as change:
+            mark = change.mark(article)
+            if mark is not None:
+                change.marks.execute("INSERT OR IGNORE INTO tag (mark, name) VALUES (?, ?)", (mark, name))
+        return change.previous
+
+    A table whose changes shall be undone stands in `tui.library.undoing.KEYS`; what the index shows of it
+    is laid over by `tui.library.marks_overlay.lay`. Export and import stand in `tui.library.exchange`.
+    """
 
     def __init__(self, index: Database, marks: Marks) -> None:
         self._index = index
         self._marks = marks
 
-    def change(self, articles: Iterable[ArticleKey], change: Change) -> PreviousMarks:
-        """Applies a change to the marks of each article; returns what they were. Gone ones are left out."""
-        before: list[tuple[ArticleKey, MarkState]] = []
+    @contextlib.contextmanager
+    def changing(self) -> Iterator[MarkChange]:
+        """One transaction of marks: all of it is kept, or nothing. Counts a revision if anything changed."""
+        from tui.library import marks_overlay, undoing
+
+        with self._index.alone():
+            with self._index.reading() as index, self._marks.database.writing() as marks:
+                undoing.begin(marks)
+                change = MarkChange(index, marks, self._marks.moment)
+                yield change
+                changes = undoing.collect(marks)
+                if not changes.rows:
+                    return
+                revision = raise_revision(marks)
+            with self._marks.database.reading() as marks, self._index.writing() as index:
+                states = marks_overlay.lay(index, marks, changes)
+                # Only where nobody else's change came between: else all is laid again at the next start.
+                index.execute(
+                    "UPDATE meta SET value = ? WHERE name = 'marks' AND value = ?", (revision, revision - 1)
+                )
+        change.previous = PreviousMarks(tuple(states), rows=tuple(changes.rows))
+
+    def each(
+        self, articles: Iterable[ArticleKey], do: Callable[[MarkChange, ArticleKey, int], None]
+    ) -> PreviousMarks:
+        """Does something with each article and the id of its mark, some hundreds in one transaction.
+
+        Articles that are gone are left out.
+        """
         wanted = list(dict.fromkeys(articles))
+        done = []
         for start in range(0, len(wanted), _AT_ONCE):
-            before.extend(self._change(wanted[start : start + _AT_ONCE], change))
-        return PreviousMarks(tuple(before))
+            with self.changing() as change:
+                for article in wanted[start : start + _AT_ONCE]:
+                    mark = change.mark(article)
+                    if mark is not None:
+                        do(change, article, mark)
+            done.append(change.previous)
+        return together(done)
 
     def set_read(self, articles: Iterable[ArticleKey], read: bool) -> PreviousMarks:
         """Read or unread. Reading an article that was edited since is reading what it says now."""
-        return self.change(articles, lambda _key, state: replace(state, read=read, changed=False))
+
+        def do(change: MarkChange, article: ArticleKey, mark: int) -> None:
+            change.marks.execute(
+                "UPDATE mark SET read = ?, content = ? WHERE id = ?", (read, change.content(article), mark)
+            )
+
+        return self.each(articles, do)
 
     def set_starred(self, articles: Iterable[ArticleKey], starred: bool) -> PreviousMarks:
-        return self.change(articles, lambda _key, state: replace(state, starred=starred))
+        """Starred or not."""
+
+        def do(change: MarkChange, _article: ArticleKey, mark: int) -> None:
+            change.marks.execute("UPDATE mark SET starred = ? WHERE id = ?", (starred, mark))
+
+        return self.each(articles, do)
 
     def restore(self, previous: PreviousMarks) -> PreviousMarks:
-        """Gives each article the marks that it had; returns those that it has now."""
-        before = dict(previous.states)
-        return self.change(before, lambda key, _state: before[key])
+        """Undoes a change; returns what undoes the undoing."""
+        from tui.library import undoing
 
-    def _change(self, articles: Sequence[ArticleKey], change: Change) -> list[tuple[ArticleKey, MarkState]]:
-        before: list[tuple[ArticleKey, MarkState]] = []
-        after: list[tuple[ArticleKey, Marked]] = []
-        with self._index.alone(), self._index.reading() as connection:
-            for article in articles:
-                marked = _marked(connection, article)
-                if marked is not None:
-                    before.append((article, marked.state))
-                    after.append((article, replace(marked, state=change(article, marked.state))))
-            revision = self._marks.write(
-                [marked for _key, marked in after], lambda content: is_live(connection, content)
-            )
-        with self._index.writing() as connection:
-            connection.executemany(
-                "UPDATE article SET read = ?, starred = ?, changed = ? WHERE id = ?",
-                (
-                    (marked.state.read, marked.state.starred, marked.state.changed, article)
-                    for article, marked in after
-                ),
-            )
-            # Only where nobody else's change came between: else the overlay is made again at the next start.
-            connection.execute(
-                "UPDATE meta SET value = ? WHERE name = 'marks' AND value = ?", (revision, revision - 1)
-            )
-        return before
+        done = []
+        for start in range(0, len(previous.rows), _AT_ONCE):
+            with self.changing() as change:
+                undoing.restore(change.marks, previous.rows[start : start + _AT_ONCE])
+            done.append(change.previous)
+        return together(done)
 
-    def overlay(self) -> None:
-        """Makes the overlay again if the marks have changed behind the index's back."""
+    def catch_up(self) -> None:
+        """Lays the marks over the index again if they have changed behind its back."""
         revision = self._marks.revision()
         with self._index.reading() as connection:
             row = connection.execute("SELECT value FROM meta WHERE name = 'marks'").fetchone()
         if row is not None and row[0] == revision:
             return
-        contents = self._marks.contents()
-        from tui.library import actor_corrections, actor_overlay, correcting
+        from tui.library import marks_overlay
 
-        with self._marks.database.reading() as marks, self._index.writing() as connection:
-            actor_overlay.lay(connection, actor_corrections.corrections(marks))
-            stale = {
-                row[0]
-                for row in connection.execute("SELECT id FROM article WHERE read OR starred OR changed")
-            }
-            for content in contents:
-                row = connection.execute("SELECT id FROM article WHERE content = ?", (content,)).fetchone()
-                if row is not None:
-                    stale.add(row[0])
-            corrected = correcting.corrected_articles(connection)
-            for key in stale | corrected:
-                article = correcting.lay(marks, connection, key, is_corrected=key in corrected)
-                marked = _marked(connection, article)
-                if marked is not None:
-                    state = self._marks.state(
-                        marks, marked.aliases, lambda content: is_live(connection, content)
-                    )
-                    connection.execute(
-                        "UPDATE article SET read = ?, starred = ?, changed = ? WHERE id = ?",
-                        (state.read, state.starred, state.changed, article),
-                    )
-            connection.execute("INSERT OR REPLACE INTO meta (name, value) VALUES ('marks', ?)", (revision,))
+        with self._marks.database.reading() as marks, self._index.writing() as index:
+            marks_overlay.lay_all(index, marks)
+            index.execute("INSERT OR REPLACE INTO meta (name, value) VALUES ('marks', ?)", (revision,))
 
 
-def _marked(connection: sqlite3.Connection, article: ArticleKey) -> Marked | None:
-    """The article's names and its marks as the overlay has them; None if it is gone."""
-    row = connection.execute(
-        "SELECT ifnull(o.title, a.title), iif(o.exact IS NULL, a.day, o.day), a.read, a.starred, a.changed"
-        " FROM article AS a LEFT JOIN original AS o ON o.article = a.id WHERE a.id = ?",
-        (article,),
-    ).fetchone()
-    if row is None:
-        return None
-    return Marked(
-        aliases=names_of(connection, article),
-        title=row[0],
-        day=None if row[1] is None else date.fromordinal(row[1]).isoformat(),
-        state=MarkState(*map(bool, row[2:])),
+def together(changes: Sequence[PreviousMarks]) -> PreviousMarks:
+    """Several changes as one, to be undone at once."""
+    return PreviousMarks(
+        tuple(dict(state for change in reversed(changes) for state in change.states).items()),
+        rows=tuple(row for change in reversed(changes) for row in change.rows),
     )

@@ -40,9 +40,10 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             PRIMARY KEY (mark, name)
         ) WITHOUT ROWID""",
         "CREATE INDEX tag_name ON tag (name)",
+        # An id is never given twice: undoing brings rows back under theirs.
         # quote: the stretch that the note is on, between the words before and after it; NULL: the article.
         """CREATE TABLE note (
-            id INTEGER PRIMARY KEY,
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
             mark INTEGER NOT NULL REFERENCES mark (id),
             text TEXT NOT NULL,
             in_title INTEGER NOT NULL DEFAULT 0,
@@ -63,7 +64,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         ) WITHOUT ROWID""",
         # layer: dates, people or statements; quote, before, after: as in note; change: JSON, see corrections.
         """CREATE TABLE annotation_correction (
-            id INTEGER PRIMARY KEY,
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
             mark INTEGER NOT NULL REFERENCES mark (id),
             layer TEXT NOT NULL,
             in_title INTEGER NOT NULL DEFAULT 0,
@@ -77,7 +78,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         # folded: an actor's name as the index folds it. kind: merge (other: into whom), apart (other: no
         # proposal again), rename (value: the name to show), dismiss (not a person).
         """CREATE TABLE actor_correction (
-            id INTEGER PRIMARY KEY,
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
             kind TEXT NOT NULL,
             folded TEXT NOT NULL,
             other TEXT NOT NULL DEFAULT '',

@@ -7,13 +7,13 @@ import sqlite3
 from dataclasses import replace
 
 from tui.article import Origin
-from tui.library import codec, keys, records, versions
+from tui.library import codec, keys, laid, records, versions
 from tui.library.actor_map import overlaid
-from tui.library.types import MarkState, OpenedArticle
+from tui.library.types import OpenedArticle
 
 _SELECT = """
-SELECT a.title, a.day, a.second, a.utc_offset, a.origin, a.language, a.source, a.section, a.read, a.starred,
-    a.changed, b.data, l.data, l.corrected
+SELECT a.title, a.day, a.second, a.utc_offset, a.origin, a.language, a.source, a.section,
+    b.data, l.data, l.corrected
 FROM article AS a JOIN body AS b ON b.article = a.id LEFT JOIN layers AS l ON l.article = a.id AND l.live
 WHERE a.id = ?
 """
@@ -26,12 +26,12 @@ def opened(connection: sqlite3.Connection, article: int) -> OpenedArticle | None
         return None
     places = origins(connection, article)
     of_story = versions.of_article(connection, article)
-    layers = row[12] if row[13] is None else row[13]
-    laid = None if layers is None else overlaid(connection, codec.unpack_layers(layers))
+    layers = row[9] if row[10] is None else row[10]
+    actors = None if layers is None else overlaid(connection, codec.unpack_layers(layers))
     return OpenedArticle(
         key=article,
         article=codec.unpack_body(
-            row[11],
+            row[8],
             title=row[0],
             published=keys.published_from_columns(*row[1:5]),
             language=row[5],
@@ -39,11 +39,11 @@ def opened(connection: sqlite3.Connection, article: int) -> OpenedArticle | None
             section=row[7],
             origin=places[0] if places else Origin(),
         ),
-        annotations=laid.annotations if laid else None,
-        actors=laid.actors if laid else {},
+        annotations=actors.annotations if actors else None,
+        actors=actors.actors if actors else {},
         places=places,
-        marks=MarkState(bool(row[8]), bool(row[9]), bool(row[10])),
-        inferred=laid.inferred if laid else frozenset(),
+        marks=laid.laid_over(connection, article).state,
+        inferred=actors.inferred if actors else frozenset(),
         older=sum(other < article for other in of_story),
         newer=sum(other > article for other in of_story),
     )

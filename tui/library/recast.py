@@ -15,6 +15,8 @@ from tui.article import Article, LanguageFrom, Origin, Published, PublishedFrom
 from tui.library import codec, keys
 from tui.library.aliases import Found, aliases
 from tui.library.corrections import ArticleCorrections, ArticleField, Correction
+from tui.library.laid import laid_over
+from tui.library.marks import Aliases, Marked
 from tui.library.records import (
     AnnotationRecord,
     ArticleRecord,
@@ -25,12 +27,11 @@ from tui.library.records import (
 )
 from tui.library.removal import remove_article
 from tui.library.states import NOT_POSSIBLE, NOT_YET
-from tui.library.types import MarkState
 from tui.text import clean_line
 
 if TYPE_CHECKING:
     from tui.library.ingest import Ingest
-    from tui.library.marks import Aliases
+
 
 _OWN = """
 SELECT a.content, ifnull(o.exact, b.exact), ifnull(o.title, a.title), iif(o.exact IS NULL, a.day, o.day),
@@ -144,11 +145,18 @@ def places_of(connection: sqlite3.Connection, article: int) -> list[Found]:
 
 def names_of(connection: sqlite3.Connection, article: int) -> Aliases:
     """The names of an article for its marks: those of its file, whatever was corrected. Empty if gone."""
+    found = marked(connection, article)
+    return [] if found is None else found.aliases
+
+
+def marked(connection: sqlite3.Connection, article: int) -> Marked | None:
+    """An article as its mark knows it: by what its file says. None if it is gone."""
     row = connection.execute(_OWN, (article,)).fetchone()
     if row is None:
-        return []
+        return None
     published = keys.published_from_columns(*row[3:7])
-    return aliases(row[0], row[2], published, row[8], places_of(connection, article))
+    names = aliases(row[0], row[2], published, row[8], places_of(connection, article))
+    return Marked(names, row[2], published.day.isoformat() if published else None)
 
 
 def is_live(connection: sqlite3.Connection, content: bytes) -> bool:
@@ -167,20 +175,19 @@ def recast(ingest: Ingest, article: int, fields: ArticleCorrections) -> int | No
     if record is None:
         return None
     shown = corrected_record(record, fields)
-    marks = connection.execute(
-        "SELECT read, starred, changed, places FROM article WHERE id = ?", (article,)
-    ).fetchone()
+    marks = laid_over(connection, article)
+    places = connection.execute("SELECT places FROM article WHERE id = ?", (article,)).fetchone()[0]
     layers = connection.execute(
         "SELECT dates_key, people_key, statements_key, days, data FROM layers WHERE article = ?", (article,)
     ).fetchone()
     remove_article(connection, article)
     ingest.removed.append(article)
     folders = {os.path.dirname(place.path) for place in places_of(connection, article)}
-    new = ingest.insert_as(shown, MarkState(*map(bool, marks[:3])), folders)
+    new = ingest.insert_as(shown, marks, folders)
     if shown is not record:
         keep_original(connection, new, record)
     connection.execute("UPDATE place SET article = ? WHERE article = ?", (new, article))
-    connection.execute("UPDATE article SET places = ? WHERE id = ?", (marks[3], new))
+    connection.execute("UPDATE article SET places = ? WHERE id = ?", (places, new))
     if layers is not None and shown.annotated == NOT_YET:
         ingest.keep_layers(new, layers, live=False)
     return new

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from tui.library import codec, keys, records, versions
+from tui.library import codec, keys, laid, records, versions
 
 
 def take_words_out(connection: sqlite3.Connection, article: int) -> tuple[str, str, str | None, str | None]:
@@ -59,6 +59,7 @@ def remove_article(connection: sqlite3.Connection, article: int) -> None:
     """Deletes an article and all that hangs on it, but its places."""
     remove_annotations(connection, article)
     title, text, _source, _section = take_words_out(connection, article)
+    laid.take_away(connection, article)
     versions.remove(connection, article, records.searchable(title), records.searchable(text))
     connection.execute("DELETE FROM body WHERE article = ?", (article,))
     connection.execute("DELETE FROM original WHERE article = ?", (article,))

@@ -6,14 +6,14 @@ import sqlite3
 from collections.abc import Sequence
 from typing import Any
 
-from tui.library import keys
+from tui.library import keys, laid
 from tui.library.pieces import marks, sql
 from tui.library.states import DONE, STALE
-from tui.library.types import MarkState, Row
+from tui.library.types import Row
 
 _COLUMNS = (
     "SELECT id, title, day, second, utc_offset, origin, source, section, language, places, annotated,"
-    " read, starred, changed,"
+    " read, starred, changed, tags, notes,"
     " (SELECT count(*) FROM version AS v JOIN version AS o ON o.story = v.story AND o.article < v.article"
     " WHERE v.article = article.id)"
     " FROM article WHERE id "
@@ -41,6 +41,6 @@ def _row(columns: Any) -> Row:
         language=columns[8],
         places=columns[9],
         annotated=columns[10] in (DONE, STALE),
-        marks=MarkState(bool(columns[11]), bool(columns[12]), bool(columns[13])),
-        older=columns[14],
+        marks=laid.state(columns[11:16]),
+        older=columns[16],
     )

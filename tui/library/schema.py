@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import unicodedata
 
-VERSION = 5
+VERSION = 6
 """Raised with every change of the tables, of folding, or of what goes into a full-text row."""
 
 READABLE = frozenset({VERSION})
@@ -36,6 +36,7 @@ CREATE INDEX problem_file ON problem (file);
 
 -- id: see `tui.library.keys`. What a list shows; nothing else, so that listing stays cheap.
 -- title_key: sorts titles. places: how many rows of place. annotated: see `tui.library.states`.
+-- The last six are laid over from the marks: mark is the id there, tags a list in JSON, notes a number.
 CREATE TABLE article (
     id INTEGER PRIMARY KEY,
     content BLOB NOT NULL UNIQUE,
@@ -52,10 +53,19 @@ CREATE TABLE article (
     annotated INTEGER NOT NULL DEFAULT 0,
     read INTEGER NOT NULL DEFAULT 0,
     starred INTEGER NOT NULL DEFAULT 0,
-    changed INTEGER NOT NULL DEFAULT 0
+    changed INTEGER NOT NULL DEFAULT 0,
+    mark INTEGER,
+    tags TEXT,
+    notes INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX article_not_annotated ON article (id) WHERE annotated <= 0;
 CREATE INDEX article_starred ON article (id) WHERE starred;
+CREATE INDEX article_noted ON article (id) WHERE notes;
+CREATE INDEX article_mark ON article (mark) WHERE mark IS NOT NULL;
+
+-- Laid over from the marks: tags, folded, and the folded names of the actors that are followed.
+CREATE TABLE tagged (tag TEXT NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (tag, article)) WITHOUT ROWID;
+CREATE TABLE followed (folded TEXT PRIMARY KEY) WITHOUT ROWID;
 
 CREATE TABLE place (
     id INTEGER PRIMARY KEY,

@@ -12,6 +12,7 @@ from tui.annotations import ActorKind, Annotations, StatementKind
 from tui.article import Article, Origin, Published
 from tui.library.actor_correction import ActorChange
 from tui.library.corrections import ArticleCorrections, Corrections, PlacedCorrection
+from tui.library.row_before import RowBefore
 
 ArticleKey: TypeAlias = int
 """Names an article while the library is open. Greater is newer; never shown, never stored."""
@@ -56,11 +57,13 @@ class ActorFilter:
 
 @dataclass(frozen=True, slots=True)
 class MarkState:
-    """The user's marks on one article; ``changed``: it was edited since it was read."""
+    """The user's marks on one article; ``changed``: it was edited since it was read; ``notes``: how many."""
 
     read: bool = False
     starred: bool = False
     changed: bool = False
+    tags: tuple[str, ...] = ()
+    notes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,12 +209,19 @@ class StatementRow:
 
 @dataclass(frozen=True, slots=True)
 class PreviousMarks:
-    """What the marks of some articles were before a change; give it to `Library.restore_marks` to undo."""
+    """What marks were before a change; give it to `Library.restore_marks` to undo. False if nothing changed.
+
+    ``states`` are the articles whose marks changed, with what they were; the rest is the library's own.
+    """
 
     states: tuple[tuple[ArticleKey, MarkState], ...] = ()
     actors: ActorChange = field(default_factory=ActorChange)
     corrections: tuple[tuple[bytes, Corrections], ...] = ()
     """Content ids of articles, and the corrections that they had."""
+    rows: tuple[RowBefore, ...] = field(default=(), repr=False)
+
+    def __bool__(self) -> bool:
+        return bool(self.actors or self.corrections or self.rows)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from tui.article import Problem
 from tui.library import kept_corrections
 from tui.library.database import Database
 from tui.library.ingest import TO_BE_READ, Ingest
-from tui.library.marks import Marks
+from tui.library.marks import Marks, find_mark, laid
 from tui.library.pending import PendingFile, PendingFiles, note_digests
 from tui.library.predecessor import Predecessor
 from tui.library.records import AnnotationRecord, ArticleRecord, ProblemRecord, decoded_member
@@ -100,7 +100,7 @@ class Writer:
         corrections_of = kept_corrections.finder(marks, is_live) if kept_corrections.are_any(marks) else None
         return Ingest(
             connection,
-            lambda names: self._marks.state(marks, names, is_live),
+            lambda names: laid(marks, find_mark(marks, names, is_live), names[0][1]),
             corrections_of,
             predecessor=predecessor,
         )

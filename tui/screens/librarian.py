@@ -257,15 +257,15 @@ class Librarian(CorrectingDesk):
 
     def set_read(self, keys: Sequence[ArticleKey] | None, read: bool) -> None:
         """Mark articles (all of the search on screen without ``keys``) read or unread: `MarksChanged`."""
-        self._mark(lambda library: library.set_read(self._with_older(self._keys(keys)), read))
+        self.mark(lambda library: library.set_read(self._with_older(self._keys(keys)), read))
 
     def set_starred(self, keys: Sequence[ArticleKey], starred: bool) -> None:
         """Star articles or take the star away: `MarksChanged`."""
-        self._mark(lambda library: library.set_starred(keys, starred))
+        self.mark(lambda library: library.set_starred(keys, starred))
 
     def restore(self, previous: PreviousMarks) -> None:
         """Undo a change of marks: `MarksChanged`."""
-        self._mark(lambda library: library.restore_marks(previous), undone=True)
+        self.mark(lambda library: library.restore_marks(previous), undone=True)
 
     def _keys(self, keys: Sequence[ArticleKey] | None) -> Iterable[ArticleKey]:
         if keys is not None:
@@ -277,7 +277,8 @@ class Librarian(CorrectingDesk):
         library, _scope = self._ready()
         return library.with_older(keys) if self.folds else keys
 
-    def _mark(self, change: Callable[[Library], PreviousMarks], *, undone: bool = False) -> None:
+    def mark(self, change: Callable[[Library], PreviousMarks], *, undone: bool = False) -> None:
+        """Make a change of marks that can be undone: `MarksChanged`."""
         self._run("marks", partial(self._marked, change, undone), exclusive=False)
 
     def _marked(self, change: Callable[[Library], PreviousMarks], undone: bool) -> None:

@@ -242,6 +242,7 @@ class ListingScreen(OfferingScreen):
             if self.status.unread is not None and row.key in before and before[row.key] != row.read:
                 self.status.unread += 1 if before[row.key] else -1
             self.list.replace(row)
-        if message.total > len(message.rows):
+        beside = bool(message.previous) and not message.previous.states  # not of articles, but of actors…
+        if message.total > len(message.rows) or beside:
             self._look_again()
         self._show_status()

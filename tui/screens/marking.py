@@ -21,6 +21,8 @@ class MarkHistory:
 
     def record(self, previous: PreviousMarks) -> None:
         """A change happened, by the user or because of `undo` and `redo`."""
+        if not previous and not self._direction:
+            return
         if self._direction < 0:
             self._undone.append(previous)
         else:
