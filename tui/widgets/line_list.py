@@ -68,7 +68,7 @@ class LineList(ScrollView, can_focus=True):
 
         With ``hold``, the row under the cursor stays on its line of the screen.
         """
-        on_screen = self.first_line(self.cursor) - round(self.scroll_y)
+        on_screen = self.first_line(self.cursor) - round(self.scroll_y) if hold else 0
         self._count = count
         self._set_size()
         self.set_reactive(LineList.cursor, self.validate_cursor(self.cursor if cursor is None else cursor))
