@@ -55,7 +55,7 @@ def _nitf(root: etree._Element) -> Draft:
     if draft.published is None:
         draft.published = parse_published(_attribute(descendant(root, "story.date"), "norm"))
     dateline = descendant(root, "dateline")
-    if dateline is not None and (written := text_of(dateline)):
+    if dateline is not None and (written := _spaced(dateline)):
         draft.paragraphs.append(Paragraph(written, Role.DATELINE))
     content = descendant(root, "body.content")
     if content is None:
@@ -69,6 +69,11 @@ def _nitf(root: etree._Element) -> Draft:
     if tagline is not None and (written := text_of(tagline)):
         draft.paragraphs.append(Paragraph(written, Role.SIGNATURE))
     return draft
+
+
+def _spaced(element: etree._Element) -> str:
+    """The text of an element whose parts may stand without blanks between them."""
+    return " ".join(" ".join(element.itertext()).split())
 
 
 def _read_nitf_head(draft: Draft, head: etree._Element) -> None:

@@ -17,6 +17,7 @@ from tui.readers.draft import Draft, Paragraph
 from tui.readers.fields import draft_of_record
 from tui.readers.markup import paragraphs_of_html
 from tui.readers.source import Source
+from tui.readers.wire import read_day
 from tui.text import clean, fold
 
 _WIKI_LINK = re.compile(r"\[\[(?:[^|\[\]\n]{1,200}\|)?([^|\[\]\n]{1,200})\]\]")
@@ -36,6 +37,7 @@ def read(source: Source) -> Iterator[Draft | Problem]:
     draft.paragraphs = list(paragraphs_of_markdown(body))
     draft.encoding = decoded.encoding
     _take_title(draft)
+    _take_day(draft)
     if draft.byline:
         draft.byline = _WIKI_LINK.sub(r"\1", draft.byline)
     yield draft
@@ -97,6 +99,16 @@ def _inline(token: Token) -> str:
         elif part.type == "hardbreak":
             pieces.append("\n")
     return _WIKI_LINK.sub(r"\1", "".join(pieces)).strip()
+
+
+def _take_day(draft: Draft) -> None:
+    """A first paragraph that is nothing but a day, where no field says when it was published."""
+    if draft.published is None and draft.paragraphs:
+        first = draft.paragraphs[0]
+        dated = Draft(title=draft.title)
+        if "\n" not in first.text and read_day(first.text, dated) and not dated.paragraphs:
+            draft.published = dated.published
+            del draft.paragraphs[0]
 
 
 def _take_title(draft: Draft) -> None:

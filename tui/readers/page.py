@@ -10,6 +10,7 @@ from lxml import etree
 
 from tui.article import Problem, Published, Role
 from tui.messages import _
+from tui.readers import press_database
 from tui.readers.body import article_paragraphs
 from tui.readers.decoding import decode
 from tui.readers.draft import Draft, Paragraph
@@ -49,10 +50,18 @@ _PAGE_OF_BOOKMARKS = re.compile(r"<title>\s*Pocket Export|<!DOCTYPE NETSCAPE-Boo
 
 
 def read(source: Source) -> Iterator[Draft | Problem]:
-    """The one article of a page."""
+    """The one article of a page; those of a press database's export."""
     text, assumed = decode_page(source.data, source.options.encoding)
     if _PAGE_OF_BOOKMARKS.search(text[:_DECLARATION_WITHIN]):
         raise UnreadableError(_("is a list of bookmarks, without the text of any article"))
+    exported: list[Draft] = []
+    if press_database.is_export(text) and (root := parse_html(text)) is not None:
+        exported = list(press_database.drafts_of(root))
+    for found in exported:
+        found.encoding = assumed
+        yield found
+    if exported:
+        return
     draft = draft_of_page(text)
     if draft is None:
         raise UnreadableError(_("is a page without text"))

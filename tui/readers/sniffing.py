@@ -21,6 +21,7 @@ _CONTAINERS = (
     (b"PK\x05\x06", "zipped"),
     (b"SQLite format 3\0", "newsboat"),
 )
+_TAR_MAGIC, _TAR_MAGIC_AT = b"ustar", 257
 _FOREIGN = (
     (b"%PDF", "PDF"), (b"\x89PNG", "PNG"), (b"\xff\xd8\xff", "JPEG"), (b"GIF8", "GIF"), (b"RIFF", "RIFF"),
     (b"\x7fELF", "ELF"), (b"MZ", "EXE"), (b"\0asm", "WebAssembly"), (b"\xca\xfe\xba\xbe", "Java"),
@@ -85,6 +86,8 @@ def pick(source: Source) -> str:
     for magic, reader in _CONTAINERS:
         if data.startswith(magic):
             return reader
+    if data[_TAR_MAGIC_AT : _TAR_MAGIC_AT + len(_TAR_MAGIC)] == _TAR_MAGIC:
+        return "tarred"
     if data.startswith(BZIP2) and (data[4:10] in _BZIP2_BLOCKS or source.suffix == ".bz2"):
         return "packed"
     if not data.strip(b"\0 \t\r\n\x0b\x0c"):

@@ -85,7 +85,7 @@ def _read_header(lines: list[str], draft: Draft) -> int:
             _is_wire_line(line)
             or _read_embargo(line, draft)
             or _read_label(line, draft)
-            or _read_day(line, draft)
+            or read_day(line, draft)
         ):
             place += 1
         elif draft.title is not None and draft.byline is None and structure.is_byline(line):
@@ -186,7 +186,7 @@ def _read_label(line: str, draft: Draft) -> bool:
     return False
 
 
-def _read_day(line: str, draft: Draft) -> bool:
+def read_day(line: str, draft: Draft) -> bool:
     """A line that is a day and no more than a label, a weekday, a time, or a place before it."""
     if len(line) > _LONGEST_DATELINE:
         return False

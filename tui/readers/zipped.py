@@ -37,6 +37,10 @@ def read(source: Source) -> Iterator[Draft | Problem]:
         from tui.readers import omnivore
 
         yield from omnivore.read_archive(source, archive)
+    elif (document := _document(archive, names)) is not None:
+        from tui.readers import office
+
+        yield from office.read_archive(source, archive, document)
     elif _OFFICE in names:
         raise UnreadableError(_("is an office document, which is not read"))
     else:
@@ -48,6 +52,17 @@ def _is_epub(archive: zipfile.ZipFile, names: set[str]) -> bool:
         return "mimetype" in names and archive.read("mimetype").strip() == b"application/epub+zip"
     except FAULTS:
         return False
+
+
+def _document(archive: zipfile.ZipFile, names: set[str]) -> str | None:
+    """The member with the text, where the archive is a document of a word processor."""
+    if _OFFICE in names and "word/document.xml" in names:
+        return "word/document.xml"
+    try:
+        kind = archive.read("mimetype").strip() if {"mimetype", "content.xml"} <= names else b""
+    except FAULTS:
+        return None
+    return "content.xml" if kind == b"application/vnd.oasis.opendocument.text" else None
 
 
 def open_archive(data: bytes) -> zipfile.ZipFile:
