@@ -20,6 +20,7 @@ from tui.widgets.actor_panel import ActorList
 from tui.widgets.article_view import ArticleView
 from tui.widgets.difference_list import DifferenceList
 from tui.widgets.filter_bar import FilterBar
+from tui.widgets.query_box import QueryBox
 from tui.widgets.row_list import RowList
 from tui.widgets.search_box import SearchBox
 from tui.widgets.statement_list import StatementList
@@ -32,6 +33,7 @@ OWNERS = {
     Place.ACTORS: ActorList,
     Place.SEARCH: SearchBox,
     Place.FILTERS: FilterBar,
+    Place.QUERY: QueryBox,
     Place.STATEMENTS: StatementList,
     Place.DIFFERENCES: DifferenceList,
     Place.TIMELINE: TimelineList,

@@ -24,6 +24,7 @@ class Place(StrEnum):
     LIST = "list"
     ARTICLE = "article"
     SEARCH = "search"
+    QUERY = "query"
     ACTORS = "actors"
     FILTERS = "filters"
     STATEMENTS = "statements"
@@ -107,7 +108,7 @@ def _table(
 
 
 _R, _L, _A, _P = (Place.READING,), (Place.LIST,), (Place.ARTICLE,), (Place.ACTORS,)
-_FB = (Place.FILTERS,)
+_FB, _Q = (Place.FILTERS,), (Place.QUERY,)
 _S, _T, _D = (Place.SEARCH,), (Place.STATEMENTS,), (Place.DIALOG,)
 _V, _W = (Place.DIFFERENCES,), (Place.TIMELINE,)
 _LINES = (
@@ -173,6 +174,7 @@ ACTIONS: tuple[Action, ...] = (
          _("Narrow by what is under the cursor: person, date, speaker, source")),
         ("exclude", "F", "exclude", _("Exclude"), _("Exclude what is under the cursor")),
         ("clear", "x", "clear", _("Clear"), _("Clear search and filters")),
+        ("past-searches", "ctrl+r", "past_searches", _("History"), _("Choose among the searches of before")),
         ("filters", "X", "filters", _("Filters"), _("Go to the filters in force, to remove one")),
         ("sort", "O", "sort", _("Order"), _("Sort the list: by day, best match, title or source")),
         ("actors", "a", "actors", _("Actors"), _("Show or hide the actors")),
@@ -189,6 +191,14 @@ ACTIONS: tuple[Action, ...] = (
         ("toggle-actor", "enter space", "toggle_actor", _("Choose"), _("Choose or drop this actor")),
         ("actors-any", "m", "any_or_all", _("Any/all"),
          _("Articles with any of the chosen actors, or with all of them")),
+    ),
+    *_table(
+        _Q, _F,
+        ("accept", "tab", "accept", _("Complete"), _("Take what is suggested for the word being typed")),
+        ("accept-at-end", "right", "accept_or_right", _("Complete"),
+         _("The same at the end of the box, elsewhere one character on")),
+        ("older-search", "up", "older", _("Older"), _("The search before; up in the suggestions")),
+        ("newer-search", "down", "newer", _("Newer"), _("The search after; down in the suggestions")),
     ),
     *_table(
         _FB, _F,
@@ -240,7 +250,7 @@ ACTIONS: tuple[Action, ...] = (
     *_table(
         _S, _F,
         ("leave-search", "escape", "leave", _("To the list"), _("From the search box to the list")),
-        ("to-list", "down enter", "leave", _("To the list"), _("From the search box to the list")),
+        ("to-list", "down enter", "to_list", _("To the list"), _("From the search box to the list")),
     ),
     *_table(
         _R, _O,

@@ -14,6 +14,7 @@ from textual.screen import Screen
 
 from tui import actions, locations, settings
 from tui.screens.main import MainScreen
+from tui.screens.search_history import SearchHistory
 from tui.widgets import themes
 from tui.widgets.gate import Gate
 
@@ -46,11 +47,12 @@ class NewsreaderApp(App[int]):
         now: Callable[[], datetime] = datetime.now,
         *,
         welcome: Callable[[], bool] = lambda: False,
+        history: Path | None = None,
     ) -> None:
         """``opening`` gives the library and the scope to show, and is called in a thread.
 
         ``complaints`` are sentences about settings that were not taken. ``welcome`` tells, once the
-        library is open, whether this is the first start.
+        library is open, whether this is the first start; ``history`` is the file of the searches of before.
         """
         no_colour = bool(os.environ.get("NO_COLOR"))
         super().__init__(ansi_color=no_colour)
@@ -59,6 +61,7 @@ class NewsreaderApp(App[int]):
         self._complaints = complaints
         self._now = now
         self._welcome = welcome
+        self._history = history
         self._gate = Gate()
         self.animation_level = "none"
         for theme in themes.THEMES:
@@ -70,7 +73,9 @@ class NewsreaderApp(App[int]):
         return self._chosen.theme if self._chosen.theme in self.available_themes else themes.DEFAULT_THEME
 
     def get_default_screen(self) -> Screen[None]:
-        return MainScreen(self._opening, self._chosen, self._now)
+        screen = MainScreen(self._opening, self._chosen, self._now)
+        screen.searches = SearchHistory(self._history)
+        return screen
 
     def on_mount(self) -> None:
         for complaint in self._complaints:
@@ -127,8 +132,13 @@ def run(paths: Sequence[Path], *, demo: bool = False) -> int:
     """
     chosen, problems = settings.load(locations.settings_file())
     opener = Opener(paths, demo=demo)
+    complaints = [str(problem) for problem in problems]
     app = NewsreaderApp(
-        opener, chosen, [str(problem) for problem in problems], welcome=lambda: opener.is_first_start
+        opener,
+        chosen,
+        complaints,
+        welcome=lambda: opener.is_first_start,
+        history=locations.history_file(),
     )
     try:
         status = app.run()

@@ -24,6 +24,11 @@ def config_folder() -> Path:
     return platformdirs.user_config_path(APPLICATION, appauthor=False)
 
 
+def state_folder() -> Path:
+    """Where lies what is convenient to remember, and no loss when it is gone."""
+    return platformdirs.user_state_path(APPLICATION, appauthor=False)
+
+
 def index_file() -> Path:
     return cache_folder() / "index.sqlite3"
 
@@ -34,6 +39,11 @@ def marks_file() -> Path:
 
 def settings_file() -> Path:
     return config_folder() / "settings.toml"
+
+
+def history_file() -> Path:
+    """The searches of before."""
+    return state_folder() / "searches.txt"
 
 
 def sample_feeds() -> Path:

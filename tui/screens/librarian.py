@@ -13,6 +13,7 @@ from textual.widget import Widget
 
 from tui.annotations import Annotations
 from tui.query import Node
+from tui.query.completion import Completing
 from tui.query.hits import HitFinder
 from tui.query.tree import Everything
 from tui.screens.correcting_desk import CorrectingDesk
@@ -31,6 +32,7 @@ from tui.screens.library_messages import (
     RowFound,
     RowsFetched,
     StatementsListed,
+    ValuesCompleted,
     VersionsCompared,
     VersionsListed,
 )
@@ -154,6 +156,15 @@ class Librarian(CorrectingDesk):
                     return
             start += len(rows)
         self._post(RowFound(number, -1, None))
+
+    def complete(self, wanted: Completing) -> None:
+        """Values that what is being typed can become: `ValuesCompleted`."""
+        self._run("complete", partial(self._complete, wanted))
+
+    def _complete(self, wanted: Completing) -> None:
+        library, _scope = self._ready()
+        if wanted.field is not None:
+            self._post(ValuesCompleted(wanted, library.complete_word(wanted.field, wanted.typed)))
 
     def actors(self, typed: str) -> None:
         """The actors of the search on screen with a word that begins as typed: `ActorsCounted`."""

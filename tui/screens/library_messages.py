@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 from tui.annotations import Annotations
+from tui.query.completion import Completing
 from tui.query.hits import HitFinder
 from tui.screens.narrowing import Narrowing
 from tui.widgets.highlights import Highlights
@@ -65,6 +66,14 @@ class KeysFetched(Message):
 
     search: int
     keys: Sequence[ArticleKey]
+
+
+@dataclass(eq=False)
+class ValuesCompleted(Message):
+    """Values that what is being typed can become."""
+
+    wanted: Completing
+    values: Sequence[str]
 
 
 @dataclass(eq=False)

@@ -14,6 +14,7 @@ from tui.screens.dialog import Dialog, DialogRow
 from tui.screens.filtering import FilteringScreen
 from tui.screens.narrowing import Narrowing
 from tui.screens.offering import Deed
+from tui.screens.searching import SearchingScreen
 from tui.screens.selecting import SelectingScreen
 from tui.screens.subjects import Subject
 from tui.screens.versions import VersionsMixin
@@ -38,7 +39,14 @@ def _nothing() -> None:
     """What a row does that only tells something."""
 
 
-class MainScreen(FilteringScreen, SelectingScreen, VersionsMixin, CorrectingScreen, WelcomingMixin):
+class MainScreen(
+    CorrectingScreen,
+    FilteringScreen,
+    SearchingScreen,
+    SelectingScreen,
+    VersionsMixin,
+    WelcomingMixin,
+):
     """What one sees after starting the program."""
 
     BINDINGS = actions.bindings(actions.Place.READING)

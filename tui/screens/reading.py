@@ -25,8 +25,10 @@ from tui.widgets.bar import Bar, Bit
 from tui.widgets.filter_bar import FilterBar
 from tui.widgets.highlights import Highlight, Kind
 from tui.widgets.key_hints import KeyHints
+from tui.widgets.query_box import QueryBox
 from tui.widgets.row_list import RowList
 from tui.widgets.search_box import SearchBox
+from tui.widgets.suggestions import Suggestions
 
 if TYPE_CHECKING:
     from textual.timer import Timer
@@ -57,7 +59,9 @@ class ReadingScreen(ListingScreen):
     def compose(self) -> ComposeResult:
         with Horizontal(id="panes"):
             with Vertical(id="left"):
-                yield SearchBox(id="search")
+                suggestions = Suggestions(id="suggestions")
+                yield QueryBox(suggestions, id="search")
+                yield suggestions
                 yield Static(id="mistake", markup=False)
                 yield ActorPanel(id="actors")
                 yield FilterBar(id="narrowing")

@@ -34,5 +34,8 @@ class SearchBox(Input):
     def action_leave(self) -> None:
         self.post_message(self.Left())
 
+    def action_to_list(self) -> None:
+        self.post_message(self.Left())
+
     async def action_submit(self) -> None:
-        self.action_leave()
+        self.action_to_list()
