@@ -71,23 +71,24 @@ class Assembler:
         """
         place = _Place(number)
         if stretches or heeded:
-            tokens = self.tokenizer.tokens(start, end, stretches)
-            parser = PhraseParser(tokens, self.lexicon)
-            for first, last in sentences(tokens, self.text):
-                sentence = Sentence(tokens, first, last, parser)
+            paragraph = self.tokenizer.tokens(start, end, stretches)
+            parser = PhraseParser(paragraph, self.lexicon)
+            for first, last in sentences(paragraph):
+                sentence = Sentence(parser, first, last)
+                at = paragraph.starts[first]
                 place.sentences += 1
                 for phrase in sentence.phrases:
                     if phrase.gender in ("p", "fp"):
                         self.referents.heard(phrase)
                 subject = sentence.main_subject(first, last)
-                if subject is not None and subject.head is not Head.PRONOUN:
-                    self.referents.mention(subject, tokens[first].start)
+                if subject is not None and subject.head != Head.PRONOUN:
+                    self.referents.mention(subject, at)
                 if sentence.quotes:
                     self._sentence(sentence, place)
                 if subject is not None and (place.subject is None or subject.mention is not None):
-                    place.subject, place.subject_at = subject, tokens[first].start
-                if subject is not None and subject.head is Head.PRONOUN:
-                    self.referents.mention(subject, tokens[first].start)
+                    place.subject, place.subject_at = subject, at
+                if subject is not None and subject.head == Head.PRONOUN:
+                    self.referents.mention(subject, at)
         self.previous = place
 
     # --------------------------------------------------------------- sentence
@@ -119,7 +120,7 @@ class Assembler:
         self._keep(draft, place)
 
     def _draft(self, sentence: Sentence, attribution: Attribution, kept: list[int], place: _Place) -> Draft:
-        at = sentence.tokens[sentence.first].start
+        at = sentence.starts[sentence.first]
         speaker, how = None, ""
         if attribution.phrase is not None and not attribution.nobody:
             self.referents.excluded = self._reported(sentence, attribution, place.block)
@@ -180,16 +181,17 @@ class Assembler:
             return []
         tokens = sentence.tokens
         word = tokens[cue.word]
+        start = sentence.starts[cue.word]
         if cue.use in (Use.SOURCE, Use.VIEW, Use.TAG, Use.NOBODY, Use.POSSESSED):
-            return [(word.start, tokens[cue.last - 1].end)]
-        end = word.end
+            return [(start, sentence.ends[cue.last - 1])]
+        end = sentence.ends[cue.word]
         if cue.pronoun == cue.word and self.lexicon.inverted:
             match = self.lexicon.inverted.match(word.low)
-            end = word.start + len(match.group(1)) if match else end
-        spans = [(word.start, end)]
+            end = start + len(match.group(1)) if match else end
+        spans = [(start, end)]
         if cue.tail:
             if cue.tail[0] - end <= 1:
-                spans = [(word.start, cue.tail[1])]
+                spans = [(start, cue.tail[1])]
             else:
                 spans.append(cue.tail)
         return spans
@@ -229,7 +231,7 @@ class Assembler:
             return
         draft = self._draft(sentence, attribution, [quote], place)
         if subject is not None and subject.head in (Head.NAME, Head.PRONOUN):
-            draft.speaker, draft.how = self.referents.speaker(subject, sentence.tokens[sentence.first].start)
+            draft.speaker, draft.how = self.referents.speaker(subject, sentence.starts[sentence.first])
             draft.rule = "subject"
         draft.cued = False
         self._keep(draft, place)
@@ -274,18 +276,18 @@ class Assembler:
         if sentence.last >= len(tokens):
             return False
         end = next(
-            (k + 1 for k in range(sentence.last, len(tokens)) if tokens[k].kind is Kind.STOP), len(tokens)
+            (k + 1 for k in range(sentence.last, len(tokens)) if tokens[k].kind == Kind.STOP), len(tokens)
         )
-        following = Sentence(tokens, sentence.last, end, sentence.parser, whole=True)
+        following = Sentence(sentence.parser, sentence.last, end, whole=True)
         if following.quotes:
             return False
         for cue in following.cues:
             clitic = tokens[cue.word - 1] if cue.first == cue.word else tokens[cue.first]
-            if cue.use is not Use.FINITE or clitic.low not in self.lexicon.objects:
+            if cue.use != Use.FINITE or clitic.low not in self.lexicon.objects:
                 continue
             phrase = following.before(cue, following.first) or following.after(cue)
             if phrase is not None:
-                self._take(draft, phrase, tokens[following.first].start, "following sentence")
+                self._take(draft, phrase, sentence.starts[following.first], "following sentence")
                 return True
         return False
 

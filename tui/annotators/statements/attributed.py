@@ -43,7 +43,7 @@ class Search:
         self.tokens = sentence.tokens
         self.lexicon = sentence.lexicon
         self.semicolons = [
-            k for k in range(sentence.first, sentence.last) if self.tokens[k].kind is Kind.SEMICOLON
+            k for k in range(sentence.first, sentence.last) if self.tokens[k].kind == Kind.SEMICOLON
         ]
         self.media: list[Phrase] | None = None
         self.cue_starts = [cue.first for cue in sentence.cues]
@@ -73,8 +73,8 @@ class Search:
 
     def _null(self, cue: Reporting) -> Phrase:
         """The subject that a verb form implies."""
-        word = self.tokens[cue.word]
-        return Phrase(cue.word, cue.word + 1, word.start, word.end, Head.PRONOUN, gender="", words=[""])
+        start, end = self.sentence.starts[cue.word], self.sentence.ends[cue.word]
+        return Phrase(cue.word, cue.word + 1, start, end, Head.PRONOUN, gender="", words=[""])
 
     def _speaks(self, phrase: Phrase) -> bool:
         lexicon = self.lexicon
@@ -83,12 +83,12 @@ class Search:
         )
 
     def _bears(self, phrase: Phrase) -> bool:
-        return phrase.head is not Head.NAME and any(word in self.lexicon.bearers for word in phrase.core)
+        return phrase.head != Head.NAME and any(word in self.lexicon.bearers for word in phrase.core)
 
     def _place_of_speech(self) -> Phrase | None:
         """ "Au ministère, on assure", "indiquait-on de source policière": where nobody else speaks."""
         for cue in self.sentence.cues:
-            if cue.use is Use.SOURCE:
+            if cue.use == Use.SOURCE:
                 return self._subject(cue, self.sentence.first, False)
         opening = self.sentence.first
         first = self.sentence.by_first.get(opening) or self.sentence.by_first.get(opening + 1)
@@ -100,7 +100,7 @@ class Search:
         """Whether a cue opens a clause set between commas: "Mais, commente X, "…"."""
         if not cue.groups & (Group.SAY | Group.MANNER):
             return False
-        return cue.first == self.sentence.first or self.tokens[cue.first - 1].kind is Kind.COMMA
+        return cue.first == self.sentence.first or self.tokens[cue.first - 1].kind == Kind.COMMA
 
     def _is_medium(self, phrase: Phrase) -> bool:
         if phrase.mention is not None:
@@ -139,8 +139,8 @@ class Search:
         if before in lexicon.hearers or before in lexicon.agents:
             return True
         for cue in self._cues_after(max(phrase.first - 6, self.sentence.first)):
-            if cue.last == phrase.first and (cue.use is Use.SOURCE or cue.groups & Group.SAY):
+            if cue.last == phrase.first and (cue.use == Use.SOURCE or cue.groups & Group.SAY):
                 return True
-            if cue.first == phrase.last and cue.use is Use.FINITE:
+            if cue.first == phrase.last and cue.use == Use.FINITE:
                 return True
         return False

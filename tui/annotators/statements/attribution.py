@@ -36,16 +36,18 @@ class Attributor(Preceding):
     def _same(self, last: Attribution, own: Attribution) -> bool:
         if own.cue is None or own.cue is not last.cue:
             return False
-        before, here = self.tokens[last.quotes[-1]], self.tokens[own.quotes[0]]
-        unclosed = before.stretch is not None and not before.stretch.closed
-        if unclosed or len(last.quotes) >= MOST_FRAGMENTS or here.start - before.end > FARTHEST_FRAGMENT:
+        before, here = last.quotes[-1], own.quotes[0]
+        stretch = self.tokens[before].stretch
+        unclosed = stretch is not None and not stretch.closed
+        apart = self.sentence.starts[here] - self.sentence.ends[before]
+        if unclosed or len(last.quotes) >= MOST_FRAGMENTS or apart > FARTHEST_FRAGMENT:
             return False
         # A qualifies B as "c": "D".
         return not (own.colon and last.quotes[-1] > own.cue.word)
 
     def _attribute(self, place: int, earlier: list[Attribution]) -> Attribution:
         opens = self._opens(place)
-        colon = place > self.sentence.first and self.tokens[place - 1].kind is Kind.COLON
+        colon = place > self.sentence.first and self.tokens[place - 1].kind == Kind.COLON
         near = self._after_marks(place)
         if opens and near is not None:
             return near
@@ -56,11 +58,11 @@ class Attributor(Preceding):
             used = any(attribution.cue is pre.cue for attribution in earlier[-NEAREST:])
             if near.rule in ("inverted", "inverted pronoun") and (used or (colon and pre.rule == "view")):
                 return near
-            if self._relays(near) or near.cue.use is Use.SOURCE:
+            if self._relays(near) or near.cue.use == Use.SOURCE:
                 return pre
             if near.rule.startswith(("inverted", "plain")) and pre.cue is not None:
                 return near
-            if pre.cue is not None and (pre.cue.use is Use.GERUND or pre.rule == "before far"):
+            if pre.cue is not None and (pre.cue.use == Use.GERUND or pre.rule == "before far"):
                 return near
             return pre
         if pre is not None and pre.cue is not None:
@@ -88,7 +90,7 @@ class Attributor(Preceding):
         sentence = self.sentence
         last = bisect_left(self.cue_starts, place)
         cue = sentence.cues[last - 1] if last else None
-        if cue is None or cue.use is not Use.INFINITIVE or not cue.groups & Group.SAY:
+        if cue is None or cue.use != Use.INFINITIVE or not cue.groups & Group.SAY:
             return None
         if any(phrase.last <= place and not phrase.governed for phrase in sentence.phrases):
             return None
@@ -126,22 +128,22 @@ class Attributor(Preceding):
                 return None
             if cue.first == start:
                 loose = not commas and not self._opens(place) and size(self.tokens[place].text) < 5
-                if loose and cue.use is Use.FINITE and cue.pronoun < 0:
+                if loose and cue.use == Use.FINITE and cue.pronoun < 0:
                     return None
                 return self._right_after(place, cue, start)
             return self._plain_order(place, cue, start, commas)
         return None
 
     def _right_after(self, place: int, cue: Reporting, start: int) -> Attribution | None:
-        if cue.use is Use.NOBODY:
+        if cue.use == Use.NOBODY:
             return Attribution([place], "nobody", cue, nobody=True)
-        if cue.use is Use.SOURCE:
+        if cue.use == Use.SOURCE:
             phrase = self._subject(cue, start, False)
             return Attribution([place], "source after", cue, phrase) if phrase else None
-        if cue.use is Use.TAG:
+        if cue.use == Use.TAG:
             phrase = self._subject(cue, start, True)
             return Attribution([place], "tag", cue, phrase) if phrase else None
-        if cue.use is not Use.FINITE:
+        if cue.use != Use.FINITE:
             return None
         phrase = self._subject(cue, start, cue.pronoun < 0)
         if phrase is not None and phrase.gender == "?":
@@ -156,7 +158,7 @@ class Attributor(Preceding):
 
     def _plain_order(self, place: int, cue: Reporting, start: int, commas: bool) -> Attribution | None:
         """ "…", Smith said."""
-        if cue.use is not Use.FINITE or not cue.groups & (
+        if cue.use != Use.FINITE or not cue.groups & (
             Group.SAY | Group.MANNER | Group.ASK | Group.PHRASAL
         ):
             return None
@@ -194,11 +196,11 @@ class Attributor(Preceding):
             if self._parted(place, cue.first):
                 return None
             before = self.tokens[cue.first - 1]
-            if cue.use is Use.SOURCE and before.kind in (Kind.COMMA, Kind.QUOTE):
+            if cue.use == Use.SOURCE and before.kind in (Kind.COMMA, Kind.QUOTE):
                 phrase = self._subject(cue, cue.first, False)
                 if phrase:
                     return Attribution([place], "source after", cue, phrase)
-            if cue.use is not Use.FINITE or not cue.groups & (Group.SAY | Group.MANNER | Group.PHRASAL):
+            if cue.use != Use.FINITE or not cue.groups & (Group.SAY | Group.MANNER | Group.PHRASAL):
                 continue
             if before.kind in (Kind.COMMA, Kind.QUOTE):
                 phrase = self._subject(cue, cue.first, True)
@@ -213,9 +215,9 @@ class Attributor(Preceding):
     def _after_comma(self, phrase: Phrase, place: int) -> bool:
         for k in range(phrase.first - 1, place, -1):
             token = self.tokens[k]
-            if token.kind is Kind.COMMA:
+            if token.kind == Kind.COMMA:
                 return True
-            if token.kind is Kind.QUOTE:
+            if token.kind == Kind.QUOTE:
                 return False
         return False
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
 
 from tui.annotators.statements.lexicon import Form, Lexicon
 from tui.annotators.statements.phrase import Head, Phrase
@@ -10,19 +10,27 @@ from tui.annotators.statements.phrases import PhraseParser
 from tui.annotators.statements.tokens import Kind, Token
 
 
+def within(indices: list[int], first: int, last: int) -> list[int]:
+    """Those of some ascending indices that lie between two tokens."""
+    if not indices or indices[-1] < first or indices[0] >= last:
+        return []
+    return indices[bisect_left(indices, first) : bisect_left(indices, last)]
+
+
 class Clause:
     """The tokens of one sentence and its phrases."""
 
-    def __init__(
-        self, tokens: Sequence[Token], first: int, last: int, parser: PhraseParser, whole: bool = False
-    ) -> None:
-        self.tokens = tokens
+    def __init__(self, parser: PhraseParser, first: int, last: int, whole: bool = False) -> None:
+        self.paragraph = parser.paragraph
+        self.tokens = parser.tokens
+        self.starts = parser.starts
+        self.ends = parser.ends
         self.first = first
         self.last = last
         self.parser = parser
         self.lexicon: Lexicon = parser.lexicon
         self.governing = parser.governing
-        self.quotes = [i for i in range(first, last) if tokens[i].kind is Kind.QUOTE]
+        self.quotes = within(self.paragraph.quotes, first, last)
         # A sentence without quotations is asked for its subject only.
         self.phrases = self._phrases(until_subject=not self.quotes and not whole)
         self.by_last = {phrase.last: phrase for phrase in self.phrases}
@@ -30,53 +38,48 @@ class Clause:
 
     def _phrases(self, until_subject: bool) -> list[Phrase]:
         found: list[Phrase] = []
-        at = self.first
-        prepositions = self.lexicon.prepositions
-        starts = self.lexicon.phrase_starts
-        tokens = self.tokens
-        while at < self.last:
+        free = self.first
+        lexicon, tokens = self.lexicon, self.tokens
+        for at in within(self.paragraph.openers, self.first, self.last):
+            if at < free:
+                continue
             token = tokens[at]
-            phrase = None
-            if token.capital or token.low in starts or token.kind is Kind.NAME:
-                before = self.tokens[at - 1].low if at > self.first else ""
-                governed = before in self.governing
-                if governed and before in self.lexicon.comparisons:
-                    governed = token.kind is Kind.WORD and token.low not in self.lexicon.words.pronouns
-                governed = governed or token.low in prepositions or token.low in self.lexicon.obliques
-                phrase = self.parser.at(at, self.last, apposition=not governed)
-                if phrase:
-                    phrase.governed = governed or self._explains_governed(phrase, found)
+            before = tokens[at - 1].low if at > self.first else ""
+            governed = before in self.governing
+            if governed and before in lexicon.comparisons:
+                governed = token.kind == Kind.WORD and token.low not in lexicon.words.pronouns
+            governed = governed or token.low in lexicon.prepositions or token.low in lexicon.obliques
+            phrase = self.parser.at(at, self.last, apposition=not governed)
             if phrase:
+                phrase.governed = governed or self._explains_governed(phrase, found)
                 found.append(phrase)
-                at = phrase.last
+                free = phrase.last
                 if until_subject and len(found) > 2 and not found[-2].governed and found[-2].gender != "?":
                     break
-            else:
-                at += 1
         self._join_appositions(found)
         return found
 
     def _explains_governed(self, phrase: Phrase, found: list[Phrase]) -> bool:
         """ "avec son complice, X, …": a name that explains a phrase behind a preposition."""
-        if phrase.head is not Head.NAME or not found or phrase.first <= self.first:
+        if phrase.head != Head.NAME or not found or phrase.first <= self.first:
             return False
         last = found[-1]
         comma = phrase.first - 1
-        joined = self.tokens[comma].kind is Kind.COMMA and comma - last.last <= 3
+        joined = self.tokens[comma].kind == Kind.COMMA and comma - last.last <= 3
         return joined and last.governed and any(word in self.lexicon.persons for word in last.core)
 
     def _join_appositions(self, found: list[Phrase]) -> None:
         """ "Le médiateur nommé par Matignon, l'ancien préfet X, …": the name is who the noun means."""
         lexicon = self.lexicon
         for place, phrase in enumerate(found[:-1]):
-            if phrase.head is not Head.NOUN or phrase.governed or phrase.mention is not None:
+            if phrase.head != Head.NOUN or phrase.governed or phrase.mention is not None:
                 continue
             for other in found[place + 1 : place + 4]:
                 if other.governed:
                     continue
                 comma = other.first - 1
                 if (
-                    other.head is Head.NAME
+                    other.head == Head.NAME
                     and comma - phrase.last <= 10
                     and self._is_bare_stretch(phrase.last, comma)
                 ):
@@ -97,7 +100,7 @@ class Clause:
         lexicon = self.lexicon
         for place in range(first, comma):
             token = self.tokens[place]
-            if token.kind is not Kind.WORD and token.kind is not Kind.DATE:
+            if token.kind != Kind.WORD and token.kind != Kind.DATE:
                 return False
             if token.low in lexicon.having or token.low in lexicon.being or token.low in lexicon.openers:
                 return False

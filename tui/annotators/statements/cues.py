@@ -4,29 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import Enum, auto
 
 from tui.annotations import Span
-from tui.annotators.statements.clause import Clause
+from tui.annotators.statements.clause import Clause, within
 from tui.annotators.statements.lexicon import Form, Group, Phrases
 from tui.annotators.statements.phrase import Head, Phrase
 from tui.annotators.statements.phrases import PhraseParser
 from tui.annotators.statements.tokens import Kind, Token
 
 
-class Use(Enum):
-    """How a cue stands in its sentence."""
+class Use:
+    """How a cue stands in its sentence: plain numbers for speed."""
 
-    FINITE = auto()
-    PASSIVE = auto()
-    INFINITIVE = auto()
-    GERUND = auto()
-    SOURCE = auto()
-    POSSESSED = auto()
-    POSTPOSED = auto()
-    VIEW = auto()
-    TAG = auto()
-    NOBODY = auto()
+    FINITE = 1
+    PASSIVE = 2
+    INFINITIVE = 3
+    GERUND = 4
+    SOURCE = 5
+    POSSESSED = 6
+    POSTPOSED = 7
+    VIEW = 8
+    TAG = 9
+    NOBODY = 10
 
 
 @dataclass(slots=True)
@@ -36,7 +35,7 @@ class Reporting:
     first: int
     word: int
     last: int
-    use: Use
+    use: int
     groups: int
     pronoun: int = -1
     """The token that holds an inverted pronoun ("a-t-il"), or -1."""
@@ -58,32 +57,26 @@ def matched(tokens: Sequence[Token], index: int, limit: int, phrases: Phrases) -
 class Cued(Clause):
     """A sentence with its cues."""
 
-    def __init__(
-        self, tokens: Sequence[Token], first: int, last: int, parser: PhraseParser, whole: bool = False
-    ) -> None:
-        super().__init__(tokens, first, last, parser, whole)
+    def __init__(self, parser: PhraseParser, first: int, last: int, whole: bool = False) -> None:
+        super().__init__(parser, first, last, whole)
         self.cues = self._cues() if self.quotes or whole else []
 
     def _cues(self) -> list[Reporting]:
         found: list[Reporting] = []
-        at = self.first
-        lexicon = self.lexicon
-        triggers, hyphens = lexicon.triggers, lexicon.inverted is not None
-        while at < self.last:
-            token = self.tokens[at]
-            if token.low in triggers or (hyphens and "-" in token.low):
-                reporting = self._cue(at)
-                if reporting:
-                    found.append(reporting)
-                    at = max(at + 1, reporting.last)
-                    continue
-            at += 1
+        free = self.first
+        for at in within(self.paragraph.triggers, self.first, self.last):
+            if at < free:
+                continue
+            reporting = self._cue(at)
+            if reporting:
+                found.append(reporting)
+                free = reporting.last
         return found
 
     def _cue(self, at: int) -> Reporting | None:
         token = self.tokens[at]
         lexicon = self.lexicon
-        if token.kind is not Kind.WORD:
+        if token.kind != Kind.WORD:
             return None
         size = matched(self.tokens, at, self.last, lexicon.anonymous)
         if size:
@@ -159,7 +152,7 @@ class Cued(Clause):
         last = word + 1
         if tail and self.lexicon.words.verb_last:
             return last
-        while tail and last < self.last and self.tokens[last].start < tail[1]:
+        while tail and last < self.last and self.starts[last] < tail[1]:
             last += 1
         return last
 
@@ -172,7 +165,7 @@ class Cued(Clause):
             for tail in tails:
                 end = at + len(tail)
                 if end <= self.last and all(self.tokens[at + k].low == part for k, part in enumerate(tail)):
-                    return self.tokens[at].start, self.tokens[end - 1].end
+                    return self.starts[at], self.ends[end - 1]
             if at < self.last and self._is_transparent(self.tokens[at]):
                 at += 1
             else:
@@ -183,7 +176,7 @@ class Cued(Clause):
         """The particle of a verb at the end of its clause ("warf ihm … vor")."""
         for at in range(word + 1, min(self.last, word + 40)):
             token = self.tokens[at]
-            if token.kind is Kind.SEMICOLON:
+            if token.kind == Kind.SEMICOLON:
                 return None
             for tail in tails:
                 end = at + len(tail)
@@ -197,11 +190,11 @@ class Cued(Clause):
                     or after.kind not in (Kind.WORD, Kind.NAME)
                     or after.low in self.lexicon.joiners
                 ):
-                    return token.start, self.tokens[end - 1].end
+                    return self.starts[at], self.ends[end - 1]
         return None
 
     def _is_transparent(self, token: Token) -> bool:
-        return token.kind is Kind.DATE or (token.kind is Kind.WORD and token.low in self.lexicon.transparent)
+        return token.kind == Kind.DATE or (token.kind == Kind.WORD and token.low in self.lexicon.transparent)
 
     def _skip(self, at: int, commas: bool = False) -> int:
         """The next token that is no adverb, clitic or date (nor, where asked for, set between commas)."""
@@ -209,9 +202,9 @@ class Cued(Clause):
             token = self.tokens[at]
             if self._is_transparent(token):
                 at += 1
-            elif commas and token.kind is Kind.COMMA:
+            elif commas and token.kind == Kind.COMMA:
                 closing = next(
-                    (k for k in range(at + 1, min(at + 9, self.last)) if self.tokens[k].kind is Kind.COMMA), 0
+                    (k for k in range(at + 1, min(at + 9, self.last)) if self.tokens[k].kind == Kind.COMMA), 0
                 )
                 if not closing:
                     return at
@@ -227,10 +220,10 @@ class Cued(Clause):
         place = at - 1
         while place >= self.first:
             token = self.tokens[place]
-            if token.kind is Kind.DATE:
+            if token.kind == Kind.DATE:
                 place -= 1
                 continue
-            if token.kind is not Kind.WORD:
+            if token.kind != Kind.WORD:
                 break
             low = token.low
             if (
@@ -259,20 +252,20 @@ class Cued(Clause):
         if token.capital and at > self.first and not self._after_words(at):
             return None
         first = self._group_start(at)
-        before = [self.tokens[k].low for k in range(first, at) if self.tokens[k].kind is Kind.WORD]
+        before = [self.tokens[k].low for k in range(first, at) if self.tokens[k].kind == Kind.WORD]
         previous = self.tokens[at - 1] if at > self.first else None
         use = self._use(at, cue.form, before, previous)
         if use is None:
             return None
-        if use is Use.FINITE and not before and previous and self._is_noun(at, previous):
+        if use == Use.FINITE and not before and previous and self._is_noun(at, previous):
             return None
-        if use is Use.FINITE and before and not (set(before) & (lexicon.having | lexicon.being)):
+        if use == Use.FINITE and before and not (set(before) & (lexicon.having | lexicon.being)):
             clitic = self.tokens[at - 1]
             if clitic.low in lexicon.words.determiners and not self._has_subject_before(first):
                 return None
         return Reporting(first, at, self._end(at, tail), use, groups, -1, tail)
 
-    def _use(self, at: int, form: int, before: list[str], previous: Token | None) -> Use | None:
+    def _use(self, at: int, form: int, before: list[str], previous: Token | None) -> int | None:
         lexicon = self.lexicon
         having = [word for word in before if word in lexicon.having or word in lexicon.being]
         if form & Form.PARTICIPLE and having:
@@ -309,10 +302,10 @@ class Cued(Clause):
             token = self.tokens[place]
             if token.low in self.lexicon.having and token.low not in self.lexicon.being:
                 return True
-            if token.kind is not Kind.DATE and (token.kind is not Kind.WORD or token.capital):
+            if token.kind != Kind.DATE and (token.kind != Kind.WORD or token.capital):
                 break
         place = at - 1
-        if place < self.first or self.tokens[place].kind is not Kind.COMMA:
+        if place < self.first or self.tokens[place].kind != Kind.COMMA:
             return False
         for _ in range(14):
             place -= 1
@@ -320,18 +313,18 @@ class Cued(Clause):
                 return False
             token = self.tokens[place]
             if token.low in self.lexicon.having and (
-                place + 1 < self.last and self.tokens[place + 1].kind is Kind.COMMA
+                place + 1 < self.last and self.tokens[place + 1].kind == Kind.COMMA
             ):
                 return True
         return False
 
     def _is_noun(self, at: int, previous: Token) -> bool:
         words = self.lexicon.words
-        if previous.kind is not Kind.WORD:
+        if previous.kind != Kind.WORD:
             return previous.low == words.possessive and bool(words.possessive)
         low = previous.low
         subject = self.by_last.get(at)
-        if subject is not None and subject.head is Head.PRONOUN:
+        if subject is not None and subject.head == Head.PRONOUN:
             return False
         return (
             (low in words.determiners and low not in words.pronouns)

@@ -42,8 +42,9 @@ def headline_statements(
     if not found:
         return []
     names = [mention for mention in people.title if mention.kind is MentionKind.NAME]
-    tokens = Tokenizer(title, tables, names, dates.title).tokens(0, len(title), found)
-    sentence = Sentence(tokens, 0, len(tokens), PhraseParser(tokens, tables))
+    paragraph = Tokenizer(title, tables, names, dates.title).tokens(0, len(title), found)
+    tokens = paragraph.tokens
+    sentence = Sentence(PhraseParser(paragraph, tables), 0, len(tokens))
     said = [_letters("".join(text[start:end] for start, end in statement.spans)) for statement in statements]
     result = []
     for attribution in Attributor(sentence).attributions():

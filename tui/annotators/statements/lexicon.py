@@ -44,7 +44,7 @@ Phrases = dict[str, tuple[tuple[str, ...], ...]]
 """First word → the rests of the phrases that begin with it, longest first."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
     """The tables of one language. Keys are case folded, apostrophes straight."""
 
@@ -99,6 +99,12 @@ class Lexicon:
     """First words of pronouns."""
     phrase_starts: Words
     """Words without a capital that can begin a phrase."""
+    governing: Words
+    """Every preposition."""
+    clausal: Words
+    """Words that open a clause."""
+    breaks: Words
+    """Words that no noun phrase goes beyond."""
 
     def is_person(self, word: str) -> bool:
         """Whether a noun means a person."""
@@ -215,6 +221,8 @@ def lexicon(code: str) -> Lexicon:
     singles = " ".join((words.views, words.tags, words.postpositions, words.possessive))
     triggers = {*cues, *_phrases(words.sources), *_phrases(words.anonymous), *singles.split()}
     pronouns = frozenset(key.split("_")[0] for key in words.pronouns)
+    clausal = _set(words.openers) | _set(words.relatives)
+    auxiliary = " ".join((words.joiners, words.being, words.having, words.modals, words.transparent))
     inverted = "|".join(words.inverted.split())
     return Lexicon(
         words=words,
@@ -226,6 +234,9 @@ def lexicon(code: str) -> Lexicon:
         | frozenset(words.determiners)
         | frozenset(words.indefinites)
         | frozenset(words.honorifics),
+        governing=_set(" ".join((words.prepositions, words.genitives, words.linkers))),
+        clausal=clausal,
+        breaks=clausal | _set(auxiliary) | frozenset(words.pronouns),
         having=_set(words.having),
         being=_set(words.being),
         reflexives=_set(words.reflexives),

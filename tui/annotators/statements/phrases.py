@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tui.annotations import PersonMention
 from tui.annotators.statements.lexicon import Form, Lexicon
 from tui.annotators.statements.phrase import Head, Phrase
-from tui.annotators.statements.tokens import Kind, Token
+from tui.annotators.statements.tokens import Kind, Paragraph, Token
 
 _LONGEST = 24
 _FINITE = Form.FINITE | Form.PARTICIPLE | Form.GERUND
@@ -27,24 +26,18 @@ class _Nouns:
 class PhraseParser:
     """Reads phrases in the tokens of one paragraph."""
 
-    def __init__(self, tokens: Sequence[Token], lexicon: Lexicon) -> None:
-        self.tokens = tokens
+    def __init__(self, paragraph: Paragraph, lexicon: Lexicon) -> None:
+        self.paragraph = paragraph
+        self.tokens = paragraph.tokens
+        self.starts = paragraph.starts
+        self.ends = paragraph.ends
         self.lexicon = lexicon
         words = lexicon.words
         self.determiners = words.determiners
         self.indefinites = words.indefinites
-        self.governing = lexicon.prepositions | lexicon.genitives | lexicon.linkers
-        self.clausal = lexicon.openers | lexicon.relatives
-        self.breaks = (
-            lexicon.openers
-            | lexicon.joiners
-            | lexicon.relatives
-            | lexicon.being
-            | lexicon.having
-            | lexicon.modals
-            | lexicon.transparent
-            | frozenset(words.pronouns)
-        )
+        self.governing = lexicon.governing
+        self.clausal = lexicon.clausal
+        self.breaks = lexicon.breaks
 
     def at(self, index: int, limit: int, *, bare: bool = False, apposition: bool = True) -> Phrase | None:
         """The phrase that begins at token ``index``, before token ``limit``.
@@ -53,9 +46,9 @@ class PhraseParser:
         """
         token = self.tokens[index]
         limit = min(limit, index + _LONGEST)
-        if token.kind is Kind.NAME:
+        if token.kind == Kind.NAME:
             return self._name(index, limit, apposition)
-        if token.kind is not Kind.WORD:
+        if token.kind != Kind.WORD:
             return None
         low = token.low
         following = self.tokens[index + 1] if index + 1 < limit else None
@@ -68,10 +61,10 @@ class PhraseParser:
             if low in pronouns and low not in self.determiners and lonely:
                 return self._phrase(index, index + 1, Head.PRONOUN, gender=pronouns[low], words=[low])
         honorific = self.lexicon.words.honorifics.get(low)
-        if honorific is not None and following and following.kind is Kind.NAME:
+        if honorific is not None and following and following.kind == Kind.NAME:
             named = self._name(index + 1, limit, apposition)
             if named:
-                named.first, named.start = index, token.start
+                named.first, named.start = index, self.starts[index]
                 named.gender = named.gender or honorific
             return named
         if low in self.determiners or low in self.indefinites:
@@ -84,16 +77,16 @@ class PhraseParser:
 
     def _can_be_noun(self, token: Token) -> bool:
         """Whether a word after "one" or "many" is what they count."""
-        if token.kind is not Kind.WORD:
-            return token.kind is Kind.NAME
+        if token.kind != Kind.WORD:
+            return token.kind == Kind.NAME
         return not (
             token.low in self.breaks
             or (token.cue and token.cue.form & Form.FINITE)
             or token.low in self.governing
         )
 
-    def _phrase(self, first: int, last: int, head: Head, **more: object) -> Phrase:
-        return Phrase(first, last, self.tokens[first].start, self.tokens[last - 1].end, head, **more)  # type: ignore[arg-type]
+    def _phrase(self, first: int, last: int, head: int, **more: object) -> Phrase:
+        return Phrase(first, last, self.starts[first], self.ends[last - 1], head, **more)  # type: ignore[arg-type]
 
     def _possessive(self, index: int, limit: int) -> int:
         """The number of tokens of a possessive ending at ``index``."""
@@ -103,7 +96,7 @@ class PhraseParser:
         if token.low == self.lexicon.words.possessive:
             return 1
         is_plural = self.tokens[index - 1].low.endswith("s") and token.low in ("'", "’")
-        return int(is_plural and token.start == self.tokens[index - 1].end)
+        return int(is_plural and self.starts[index] == self.ends[index - 1])
 
     def _name(self, index: int, limit: int, apposition: bool) -> Phrase | None:
         token = self.tokens[index]
@@ -122,7 +115,7 @@ class PhraseParser:
         while (
             last + 1 < limit
             and self.tokens[last].low in self.lexicon.joiners
-            and self.tokens[last + 1].kind is Kind.NAME
+            and self.tokens[last + 1].kind == Kind.NAME
         ):
             mention = self.tokens[last + 1].mention
             if mention:
@@ -138,9 +131,9 @@ class PhraseParser:
         at = index + 1
         while at < limit and len(words) < 5:
             token = self.tokens[at]
-            if token.kind is Kind.NAME:
+            if token.kind == Kind.NAME:
                 break
-            if token.kind is not Kind.WORD or not self._is_body_or_person(token):
+            if token.kind != Kind.WORD or not self._is_body_or_person(token):
                 if token.capital or (not words and not token.cue and token.low in self.lexicon.modifiers):
                     words.append(token.low)
                     at += 1
@@ -151,7 +144,7 @@ class PhraseParser:
         if not words or not self._is_body_or_person(self.tokens[at - 1]):
             return None
         nouns = _Nouns(at, words, [*words, *self.tokens[index].low.split()])
-        if at < limit and self.tokens[at].kind is Kind.NAME and not self._possessive(at + 1, limit):
+        if at < limit and self.tokens[at].kind == Kind.NAME and not self._possessive(at + 1, limit):
             nouns.mention, nouns.last = self.tokens[at].mention, at + 1
         gender = "p" if words[-1].endswith("s") and not nouns.mention else ""
         return self._noun_phrase(index, nouns, gender, False, limit, apposition)
@@ -159,7 +152,7 @@ class PhraseParser:
     def _is_body_or_person(self, token: Token) -> bool:
         lexicon, low = self.lexicon, token.low
         singular = low[:-1] if low.endswith("s") else low
-        return token.kind is Kind.WORD and any(
+        return token.kind == Kind.WORD and any(
             lexicon.is_person(word) or lexicon.is_institution(word) for word in (low, singular)
         )
 
@@ -178,7 +171,7 @@ class PhraseParser:
                 nouns, gender, indefinite = further, "", False
         phrase = self._noun_phrase(index, nouns, gender, indefinite, limit, apposition)
         spelled = not self.lexicon.words.noun_capitals
-        if spelled and phrase.head is Head.NOUN and not indefinite and self.tokens[index + 1].capital:
+        if spelled and phrase.head == Head.NOUN and not indefinite and self.tokens[index + 1].capital:
             capitals = [self.tokens[k].capital for k in range(index + 1, nouns.last)]
             if all(capitals[: len(nouns.core)]) and nouns.core[0] not in self.lexicon.institutions:
                 phrase.head = Head.PROPER
@@ -197,7 +190,7 @@ class PhraseParser:
         if not nouns.mention:
             self._trim(nouns, index)
         phrase = self._noun_phrase(index, nouns, "", False, limit, apposition)
-        if phrase.head is Head.NOUN:
+        if phrase.head == Head.NOUN:
             phrase.head = Head.PROPER
             if self._opens_sentence(index) and not self._is_proper(phrase, limit):
                 return None
@@ -207,7 +200,7 @@ class PhraseParser:
         """Drop words without a capital behind a proper name: verbs, adverbs, "himself"."""
         while nouns.last - index > 1:
             token = self.tokens[nouns.last - 1]
-            if token.capital or token.kind is not Kind.WORD or self._is_body_or_person(token):
+            if token.capital or token.kind != Kind.WORD or self._is_body_or_person(token):
                 break
             nouns.last -= 1
             for words in (nouns.words, nouns.core):
@@ -225,7 +218,7 @@ class PhraseParser:
             return True
         token = self.tokens[phrase.last]
         lexicon = self.lexicon
-        if token.kind is Kind.COMMA and phrase.last + 1 < limit:
+        if token.kind == Kind.COMMA and phrase.last + 1 < limit:
             return self.tokens[phrase.last + 1].low in lexicon.relatives
         verbal = token.low in lexicon.having or token.low in lexicon.being or token.low in lexicon.modals
         return verbal or token.low in lexicon.transparent or token.cue is not None
@@ -268,7 +261,7 @@ class PhraseParser:
         while at < limit:
             token = self.tokens[at]
             low = token.low
-            if token.kind is Kind.NAME:
+            if token.kind == Kind.NAME:
                 if linked or (inner and any(word in lexicon.persons for word in nouns.words[segment:])):
                     nouns.words.append(low)
                     linked = False
@@ -287,7 +280,7 @@ class PhraseParser:
                 nouns.mention = token.mention
                 nouns.last = at + 1
                 break
-            if token.kind is not Kind.WORD or low == lexicon.words.possessive:
+            if token.kind != Kind.WORD or low == lexicon.words.possessive:
                 break
             following = self.tokens[at + 1] if at + 1 < limit else None
             if low in lexicon.genitives or low in lexicon.linkers:
@@ -302,7 +295,7 @@ class PhraseParser:
             if linked and (low in self.determiners or low in self.indefinites):
                 at += 1
                 continue
-            if low in lexicon.words.honorifics and following and following.kind is Kind.NAME:
+            if low in lexicon.words.honorifics and following and following.kind == Kind.NAME:
                 at += 1
                 continue
             if not nouns.words and at > index - 1 and self._is_adverb(low):
@@ -342,7 +335,7 @@ class PhraseParser:
             return bool(following.cue.form & Form.FINITE)
         if low in self.lexicon.genitives:
             return following.kind in (Kind.WORD, Kind.NAME)
-        return following.kind is Kind.WORD and following.low not in self.lexicon.words.honorifics
+        return following.kind == Kind.WORD and following.low not in self.lexicon.words.honorifics
 
     def _ends_nouns(self, token: Token, nouns: _Nouns, linked: bool) -> bool:
         low = token.low
@@ -363,16 +356,16 @@ class PhraseParser:
             return
         for place in range(at + 1, min(at + 8, limit)):
             token = self.tokens[place]
-            if token.kind is Kind.NAME:
+            if token.kind == Kind.NAME:
                 if self._possessive(place + 1, limit):
                     return
                 phrase.mention = token.mention
                 phrase.head = Head.NAME
-                phrase.last, phrase.end = place + 1, token.end
+                phrase.last, phrase.end = place + 1, self.ends[place]
                 return
             if token.low in self.lexicon.words.honorifics:
                 continue
-            if token.kind is not Kind.WORD or (
+            if token.kind != Kind.WORD or (
                 token.low in self.lexicon.prepositions and token.low not in self.lexicon.genitives
             ):
                 return

@@ -72,16 +72,16 @@ class Preceding(Search):
                 continue
             if cue.groups == Group.MANNER and not colon and not interposed:
                 continue
-            if cue.use is Use.NOBODY:
+            if cue.use == Use.NOBODY:
                 return Attribution([place], "nobody", cue, nobody=True, colon=colon)
             phrase, rule = self._subject_before(cue, place, candidates)
             if phrase is None:
-                if cue.use is Use.PASSIVE and len(candidates) == 1 and place - cue.last <= 2:
+                if cue.use == Use.PASSIVE and len(candidates) == 1 and place - cue.last <= 2:
                     return None
                 continue
             if self._bears(phrase):
                 return Attribution([place], "nobody", cue, nobody=True, colon=colon)
-            if cue.use is Use.VIEW and not self._is_view(cue, phrase, place):
+            if cue.use == Use.VIEW and not self._is_view(cue, phrase, place):
                 continue
             if semicolon:
                 rule = "before far"
@@ -91,14 +91,14 @@ class Preceding(Search):
     def _interposed(self, cue: Reporting) -> bool:
         """Whether a cue stands right after an earlier quotation: "A", a dit X, "B"."""
         place = cue.first - 1
-        while place > self.sentence.first and self.tokens[place].kind is Kind.COMMA:
+        while place > self.sentence.first and self.tokens[place].kind == Kind.COMMA:
             place -= 1
-        return place >= self.sentence.first and self.tokens[place].kind is Kind.QUOTE
+        return place >= self.sentence.first and self.tokens[place].kind == Kind.QUOTE
 
     def _resumes(self, place: int) -> bool:
         """Whether the quotation at ``place`` goes on with the one before its reporting clause."""
         before = self.tokens[place - 1]
-        return before.kind is not Kind.WORD or before.low in self.lexicon.joiners
+        return before.kind != Kind.WORD or before.low in self.lexicon.joiners
 
     def _subject_before(
         self, cue: Reporting, place: int, candidates: list[Reporting]
@@ -116,12 +116,12 @@ class Preceding(Search):
             Use.INFINITIVE: "infinitive",
         }
         rule = rules.get(cue.use, "before" if place - cue.last <= 6 else "before long")
-        inverted = cue.use is Use.FINITE and self._is_inverted(cue, bool(quote_before))
+        inverted = cue.use == Use.FINITE and self._is_inverted(cue, bool(quote_before))
         phrase = self._subject(cue, bound, inverted)
-        if phrase is not None and phrase.head is Head.PRONOUN:
+        if phrase is not None and phrase.head == Head.PRONOUN:
             phrase = self._outer_subject(cue, phrase, candidates) or phrase
-        if phrase is not None and (cue.use is not Use.FINITE or not self._joined(cue)):
-            if cue.use is Use.FINITE and self._is_object_relative(cue):
+        if phrase is not None and (cue.use != Use.FINITE or not self._joined(cue)):
+            if cue.use == Use.FINITE and self._is_object_relative(cue):
                 return phrase, "relative"
             return phrase, rule
         if cue.use in (Use.SOURCE, Use.VIEW, Use.PASSIVE, Use.POSSESSED, Use.POSTPOSED):
@@ -130,18 +130,18 @@ class Preceding(Search):
             if other.use in (Use.FINITE, Use.SOURCE, Use.PASSIVE):
                 inherited = self._inherited(other, candidates)
                 if inherited is not None:
-                    return inherited, rule + " inherited" if cue.use is Use.FINITE else rule
+                    return inherited, rule + " inherited" if cue.use == Use.FINITE else rule
         if phrase is not None:
             return phrase, rule
-        if cue.use is Use.FINITE and (self.lexicon.words.verb_last or self._is_interposed(cue)):
+        if cue.use == Use.FINITE and (self.lexicon.words.verb_last or self._is_interposed(cue)):
             phrase = sentence.after(cue)
             if phrase is not None and phrase.first < place:
                 return phrase, rule
-        if cue.use is Use.FINITE and self.lexicon.words.null_subjects and cue.groups & Group.SAY:
+        if cue.use == Use.FINITE and self.lexicon.words.null_subjects and cue.groups & Group.SAY:
             if self._clause_subject(cue) is None or self._is_interposed(cue):
                 return self._null(cue), rule
         main = self._clause_subject(cue)
-        return main, (rule if cue.use is not Use.FINITE else "before far")
+        return main, (rule if cue.use != Use.FINITE else "before far")
 
     def _outer_subject(self, cue: Reporting, pronoun: Phrase, candidates: list[Reporting]) -> Phrase | None:
         """ "X a dit qu'il espérait": the subject of the cue that governs the pronoun's clause."""
@@ -151,9 +151,9 @@ class Preceding(Search):
         if opener < self.sentence.first or self.tokens[opener].low not in self.lexicon.complements:
             return None
         for other in reversed([c for c in candidates if c.last <= opener]):
-            if other.use is Use.FINITE and other.groups & (Group.SAY | Group.JUDGE | Group.ASK):
+            if other.use == Use.FINITE and other.groups & (Group.SAY | Group.JUDGE | Group.ASK):
                 found = self._inherited(other, candidates)
-                if found is not None and found.head is not Head.PRONOUN:
+                if found is not None and found.head != Head.PRONOUN:
                     return found
         return None
 
@@ -166,7 +166,7 @@ class Preceding(Search):
     def _inherited(self, other: Reporting, candidates: list[Reporting]) -> Phrase | None:
         quote_before = self._quotes_before(other)
         bound = quote_before[-1] + 1 if quote_before else self.sentence.first
-        inverted = other.use is Use.FINITE and self._is_inverted(other, bool(quote_before))
+        inverted = other.use == Use.FINITE and self._is_inverted(other, bool(quote_before))
         return self._subject(other, bound, inverted)
 
     def _is_inverted(self, cue: Reporting, quoted: bool) -> bool:
@@ -194,15 +194,15 @@ class Preceding(Search):
     def _main_subject(self, cue: Reporting) -> Phrase | None:
         sentence = self.sentence
         first = sentence.first
-        if sentence.cues and sentence.cues[0].first == first and sentence.cues[0].use is Use.GERUND:
-            while first < sentence.last and self.tokens[first].kind is not Kind.COMMA:
+        if sentence.cues and sentence.cues[0].first == first and sentence.cues[0].use == Use.GERUND:
+            while first < sentence.last and self.tokens[first].kind != Kind.COMMA:
                 first += 1
             return sentence.main_subject(first, sentence.last)
         return sentence.main_subject(first, cue.first)
 
     def _is_view(self, cue: Reporting, phrase: Phrase, place: int) -> bool:
         """ "Pour le maire, c'est "une honte"", and not "pour" = for the sake of."""
-        if phrase.head is Head.NOUN and not self._speaks(phrase):
+        if phrase.head == Head.NOUN and not self._speaks(phrase):
             return False
         if cue.last < self.sentence.last and self.tokens[cue.last].low in self.lexicon.relatives:
             return True

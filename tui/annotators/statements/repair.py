@@ -8,7 +8,7 @@ from tui.annotators.statements.cues import Reporting, Use
 from tui.annotators.statements.marks import Stretch
 from tui.annotators.statements.phrases import PhraseParser
 from tui.annotators.statements.subjects import Sentence
-from tui.annotators.statements.tokens import Kind, Token, Tokenizer
+from tui.annotators.statements.tokens import Kind, Paragraph, Token, Tokenizer
 
 _DASHED = re.compile(r"\s[-–—]\s")
 _DIALOGUE = re.compile(r"^[ \t]*[-–—]\s+(?=\S)", re.MULTILINE)
@@ -48,34 +48,35 @@ class Repairer:
         for match in _DIALOGUE.finditer(self.text, start, end):
             line = self.text.find("\n", match.end(), end)
             line = end if line < 0 else line
-            tokens = self.tokenizer.tokens(match.end(), line, ())
-            for clause in self._clauses(tokens, (Kind.COMMA, Kind.STOP)):
-                last = tokens[clause.first - 1]
-                if last.start > match.end():
-                    found.append(Stretch(match.end(), last.start, match.end(), last.start))
+            paragraph = self.tokenizer.tokens(match.end(), line, ())
+            for clause in self._clauses(paragraph, (Kind.COMMA, Kind.STOP)):
+                last = paragraph.starts[clause.first - 1]
+                if last > match.end():
+                    found.append(Stretch(match.end(), last, match.end(), last))
                 break
         return found
 
-    def _clauses(self, tokens: list[Token], after: tuple[Kind, ...]) -> list[Reporting]:
+    def _clauses(self, paragraph: Paragraph, after: tuple[int, ...]) -> list[Reporting]:
         """Inverted reporting clauses that follow one of some kinds of tokens."""
+        tokens = paragraph.tokens
         if not tokens:
             return []
-        parser = PhraseParser(tokens, self.tokenizer.lexicon)
-        sentence = Sentence(tokens, 0, len(tokens), parser, whole=True)
+        parser = PhraseParser(paragraph, self.tokenizer.lexicon)
+        sentence = Sentence(parser, 0, len(tokens), whole=True)
         return [
             cue
             for cue in sentence.cues
-            if cue.use is Use.FINITE
+            if cue.use == Use.FINITE
             and cue.first > 0
             and tokens[cue.first - 1].kind in after
             and (cue.pronoun >= 0 or self._follows(sentence, cue) or self._stands_alone(tokens, cue, after))
         ]
 
-    def _stands_alone(self, tokens: list[Token], cue: Reporting, after: tuple[Kind, ...]) -> bool:
+    def _stands_alone(self, tokens: list[Token], cue: Reporting, after: tuple[int, ...]) -> bool:
         """ "- ha aggiunto -": a clause between dashes whose subject is implied."""
         if Kind.DASH not in after or not self.tokenizer.lexicon.words.null_subjects:
             return False
-        return cue.last < len(tokens) and tokens[cue.last].kind is Kind.DASH
+        return cue.last < len(tokens) and tokens[cue.last].kind == Kind.DASH
 
     def _follows(self, sentence: Sentence, cue: Reporting) -> bool:
         phrase = sentence.after(cue)
@@ -83,9 +84,9 @@ class Repairer:
 
     def _cut(self, stretch: Stretch) -> bool:
         """End an unclosed stretch before its reporting clause; False where it has none."""
-        tokens = self.tokenizer.tokens(stretch.start, stretch.end, ())
-        for clause in self._clauses(tokens, (Kind.COMMA,)):
-            stretch.end = stretch.outer_end = tokens[clause.first - 1].start
+        paragraph = self.tokenizer.tokens(stretch.start, stretch.end, ())
+        for clause in self._clauses(paragraph, (Kind.COMMA,)):
+            stretch.end = stretch.outer_end = paragraph.starts[clause.first - 1]
             return True
         return False
 
@@ -97,31 +98,32 @@ class Repairer:
 
     def _parted(self, stretch: Stretch) -> list[Stretch]:
         """A stretch parted at a reporting clause between dashes: "A - ha detto X - B"."""
-        tokens = self.tokenizer.tokens(stretch.start, stretch.end, ())
-        for clause in self._clauses(tokens, (Kind.DASH,)):
-            opening = tokens[clause.first - 1]
-            if opening.end == tokens[clause.first].start:
+        paragraph = self.tokenizer.tokens(stretch.start, stretch.end, ())
+        for clause in self._clauses(paragraph, (Kind.DASH,)):
+            opening = clause.first - 1
+            if paragraph.ends[opening] == paragraph.starts[clause.first]:
                 continue
-            closing = next(
-                (
-                    token
-                    for token in tokens[clause.last : clause.last + _LONGEST_CLAUSE]
-                    if token.kind is Kind.DASH and self.text[token.end : token.end + 1].isspace()
-                ),
-                None,
-            )
-            first_end = self._before(opening.start)
+            closing = self._next_dash(paragraph, clause.last)
+            first_end = self._before(paragraph.starts[opening])
             parts = [
                 Stretch(stretch.start, first_end, stretch.outer_start, first_end, True, stretch.continues)
             ]
-            if closing is not None:
-                after = closing.end
+            if closing >= 0:
+                after = closing
                 while self.text[after].isspace():
                     after += 1
                 if after < stretch.end:
                     parts.append(Stretch(after, stretch.end, after, stretch.outer_end, stretch.closed))
             return [part for part in parts if part.start < part.end] or [stretch]
         return [stretch]
+
+    def _next_dash(self, paragraph: Paragraph, first: int) -> int:
+        """Where the dash that closes a clause ends, -1 for none."""
+        for place in range(first, min(first + _LONGEST_CLAUSE, len(paragraph.tokens))):
+            end = paragraph.ends[place]
+            if paragraph.tokens[place].kind == Kind.DASH and self.text[end : end + 1].isspace():
+                return end
+        return -1
 
     def _before(self, at: int) -> int:
         while at and self.text[at - 1].isspace():

@@ -15,32 +15,33 @@ class Sentence(Cued):
         """Who speaks at a cue; ``inverted``: the subject is sought after it first."""
         if reporting.pronoun >= 0:
             return self._inverted_pronoun(reporting.pronoun)
-        if reporting.use is Use.NOBODY:
+        if reporting.use == Use.NOBODY:
             return None
-        if reporting.use is Use.POSTPOSED:
+        if reporting.use == Use.POSTPOSED:
             return self.by_last.get(reporting.word)
-        if reporting.use is Use.POSSESSED:
+        if reporting.use == Use.POSSESSED:
             return self.parser.at(reporting.first, reporting.first + 1)
         if reporting.use in (Use.SOURCE, Use.VIEW):
             return self._source(reporting)
-        if reporting.use is Use.PASSIVE:
+        if reporting.use == Use.PASSIVE:
             return self._agent(reporting.word)
-        if reporting.use is Use.TAG:
+        if reporting.use == Use.TAG:
             return self.after(reporting)
         if inverted:
             found = self.after(reporting)
             if found:
                 return found
-        if reporting.use is Use.FINITE:
+        if reporting.use == Use.FINITE:
             return self.before(reporting, bound)
         return self._absolute(reporting)
 
     def _inverted_pronoun(self, index: int) -> Phrase:
         token = self.tokens[index]
         low = token.low.rpartition("-")[2]
+        end = self.ends[index]
         gender = self.lexicon.words.pronouns.get(low, "")
         return Phrase(
-            index, index + 1, token.end - len(low), token.end, Head.PRONOUN, gender=gender, words=[low]
+            index, index + 1, end - len(low), end, Head.PRONOUN, gender=gender, words=[low]
         )
 
     def _source(self, reporting: Reporting) -> Phrase | None:
@@ -56,8 +57,8 @@ class Sentence(Cued):
                 return Phrase(
                     at,
                     last,
-                    token.start,
-                    self.tokens[last - 1].end,
+                    self.starts[at],
+                    self.ends[last - 1],
                     Head.PRONOUN,
                     gender=stressed[key],
                     words=[key],
@@ -82,7 +83,7 @@ class Sentence(Cued):
                 continue
             comma = phrase.first - 1
             if phrase.governed and self.tokens[phrase.first].low in self.lexicon.genitives:
-                if comma > self.first and self.tokens[comma].kind is Kind.COMMA:
+                if comma > self.first and self.tokens[comma].kind == Kind.COMMA:
                     # "X, du syndicat Y, pour qui"
                     return self.by_last.get(comma) or phrase
             return phrase
@@ -102,7 +103,7 @@ class Sentence(Cued):
                 skipped = (
                     self.parser.at(at + 1, limit, bare=True, apposition=False) if at + 1 < limit else None
                 )
-                if skipped and skipped.head is not Head.NAME:
+                if skipped and skipped.head != Head.NAME:
                     hidden = hidden or self._capital_inside(skipped)
                 at = skipped.last if skipped else at + 1
                 continue
@@ -110,7 +111,7 @@ class Sentence(Cued):
             if not is_clitic and token.kind in (Kind.WORD, Kind.NAME):
                 phrase = self.parser.at(at, self.last, bare=True)
                 if phrase is not None and (not phrase.bare or self._is_bare_source(phrase)):
-                    if phrase.head is Head.PRONOUN and not self.lexicon.words.postposed_pronouns:
+                    if phrase.head == Head.PRONOUN and not self.lexicon.words.postposed_pronouns:
                         return None
                     return phrase
             at += 1
@@ -132,7 +133,7 @@ class Sentence(Cued):
         return 0
 
     def _is_bare_source(self, phrase: Phrase) -> bool:
-        if phrase.head is Head.NAME:
+        if phrase.head == Head.NAME:
             return True
         if not self.lexicon.words.bare_nouns:
             return False
@@ -162,7 +163,7 @@ class Sentence(Cued):
                     return self.main_subject(bound, place + 1) or phrase
                 place = phrase.first - 1
                 continue
-            if token.kind is Kind.COMMA:
+            if token.kind == Kind.COMMA:
                 return self._beyond_comma(place, bound)
             if token.low in lexicon.joiners:
                 coordinated = True
@@ -178,14 +179,14 @@ class Sentence(Cued):
         """Nouns without an article right before a verb: "51 percent of voters said"."""
         lexicon = self.lexicon
         last = self.tokens[place]
-        if last.kind is not Kind.WORD or last.capital or not self._can_be_bare(last):
+        if last.kind != Kind.WORD or last.capital or not self._can_be_bare(last):
             return None
         if not (last.low.endswith("s") or lexicon.is_institution(last.low) or lexicon.is_person(last.low)):
             return None
         first = place
         while first > bound:
             token = self.tokens[first - 1]
-            if token.kind is not Kind.WORD or not (
+            if token.kind != Kind.WORD or not (
                 self._can_be_bare(token) or token.low in lexicon.genitives
             ):
                 break
@@ -196,8 +197,8 @@ class Sentence(Cued):
         return Phrase(
             first,
             place + 1,
-            self.tokens[first].start,
-            last.end,
+            self.starts[first],
+            self.ends[place],
             Head.NOUN,
             gender="p" if last.low.endswith("s") else "",
             indefinite=True,
@@ -224,7 +225,7 @@ class Sentence(Cued):
         lexicon = self.lexicon
         while comma >= bound:
             named = self.by_last.get(comma)
-            if named is not None and not named.governed and named.head is Head.NAME and named.core:
+            if named is not None and not named.governed and named.head == Head.NAME and named.core:
                 return named
             start = comma - 1
             opening = "(" if self.tokens[comma].text == ")" else ""
@@ -234,7 +235,7 @@ class Sentence(Cued):
             ):
                 start -= 1
             head = self.tokens[start + 1] if start + 1 < comma else None
-            main = start < bound or self.tokens[start].kind is not Kind.COMMA
+            main = start < bound or self.tokens[start].kind != Kind.COMMA
             if opening or head is None:
                 comma = start
                 continue
@@ -253,7 +254,7 @@ class Sentence(Cued):
                 continue
             assert phrase is not None
             earlier = self.by_last.get(start)
-            if phrase.head is not Head.NAME and earlier is not None and not earlier.governed:
+            if phrase.head != Head.NAME and earlier is not None and not earlier.governed:
                 return earlier
             return phrase
         return None
@@ -264,7 +265,7 @@ class Sentence(Cued):
         for phrase in self.phrases:
             if phrase.first < first or phrase.first >= last or phrase.governed:
                 continue
-            if phrase.head is Head.PRONOUN and phrase.gender == "?":
+            if phrase.head == Head.PRONOUN and phrase.gender == "?":
                 continue
             if found is None:
                 found = phrase
@@ -274,7 +275,7 @@ class Sentence(Cued):
     def _absolute(self, reporting: Reporting) -> Phrase | None:
         """The subject of a participle or infinitive that has one of its own ("Et X de conclure")."""
         place = reporting.first
-        if reporting.use is Use.INFINITIVE:
+        if reporting.use == Use.INFINITIVE:
             if place > self.first and self.tokens[place - 1].low in self.lexicon.genitives:
                 place -= 1
             else:
@@ -286,6 +287,6 @@ class Sentence(Cued):
         phrase = self.by_last.get(place)
         if phrase and not phrase.governed and phrase.first > self.first:
             opened = self.tokens[phrase.first - 1]
-            if opened.kind is Kind.COMMA:
+            if opened.kind == Kind.COMMA:
                 return phrase
         return None

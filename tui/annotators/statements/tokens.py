@@ -1,39 +1,48 @@
-"""A paragraph as tokens, with quotations, names and dates as one token each, and its sentences."""
+"""A paragraph as tokens, with quotations, names and dates as one token each, and its sentences.
+
+A word is one `Token` wherever it stands; where it stands is written in lists beside the tokens.
+"""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import Enum, auto
+from dataclasses import dataclass, field
+from functools import cache
 
 from tui.annotations import DateMention, PersonMention
 from tui.annotators.statements.lexicon import Cue, Form, Group, Lexicon, fold
 from tui.annotators.statements.marks import Stretch
 
 _WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_COUNTED = 200
+"""Characters in which words are counted: nobody asks for more than a dozen."""
+_REMEMBERED = 20_000
+"""Spellings kept for a language, so that a word is looked at once."""
 
 
 def size(text: str) -> int:
-    """The number of words."""
-    return len(_WORDS.findall(text))
+    """The number of words, at least as far as a dozen goes."""
+    return len(_WORDS.findall(text, 0, _COUNTED))
 
 
 _TOKEN = re.compile(r"[^\W_]+(?:[-‐‑.&/'’][^\W_]+)*[.'’]?|['’]s\b|\.{2,}|[^\w\s]|_")
 
 
-class Kind(Enum):
-    WORD = auto()
-    NAME = auto()
-    DATE = auto()
-    QUOTE = auto()
-    COMMA = auto()
-    STOP = auto()
-    COLON = auto()
-    SEMICOLON = auto()
-    DASH = auto()
-    OTHER = auto()
+class Kind:
+    """What a token is: plain numbers for speed."""
+
+    WORD = 1
+    NAME = 2
+    DATE = 3
+    QUOTE = 4
+    COMMA = 5
+    STOP = 6
+    COLON = 7
+    SEMICOLON = 8
+    DASH = 9
+    OTHER = 10
 
 
 _PUNCTUATION = {
@@ -56,9 +65,7 @@ _PUNCTUATION = {
 class Token:
     """``low`` is the folded word; ``cue`` is set where the word can report speech."""
 
-    start: int
-    end: int
-    kind: Kind
+    kind: int
     text: str
     low: str
     cue: Cue | None = None
@@ -66,6 +73,132 @@ class Token:
     stretch: Stretch | None = None
     capital: bool = False
     """Whether it is a word with a capital."""
+    opens: bool = False
+    """Whether a phrase that names somebody can begin with it."""
+    triggers: bool = False
+    """Whether a cue can begin with it."""
+    parts: bool = False
+    """Whether a sentence can end at it."""
+
+    @property
+    def flagged(self) -> bool:
+        """Whether a `Paragraph` keeps a list in which it stands."""
+        return self.opens or self.triggers or self.parts
+
+
+Pieces = tuple[tuple[int, int, Token, bool], ...]
+"""Where each token of some characters begins and ends, and whether it is flagged."""
+
+_STOP = Token(Kind.STOP, ".", ".", parts=True)
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """Tokens with their offsets; ``openers``, ``triggers``, ``parts`` and ``quotes`` are indices of tokens."""
+
+    text: str
+    tokens: list[Token] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    openers: list[int] = field(default_factory=list)
+    triggers: list[int] = field(default_factory=list)
+    parts: list[int] = field(default_factory=list)
+    quotes: list[int] = field(default_factory=list)
+
+    def add(self, start: int, end: int, token: Token) -> None:
+        """Append a token."""
+        place = len(self.tokens)
+        self.tokens.append(token)
+        self.starts.append(start)
+        self.ends.append(end)
+        if token.opens:
+            self.openers.append(place)
+        if token.triggers:
+            self.triggers.append(place)
+        if token.parts:
+            self.parts.append(place)
+            if token.kind == Kind.QUOTE:
+                self.quotes.append(place)
+
+
+class Vocabulary:
+    """Cuts what stands between blanks into tokens, each spelling once."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self.known: dict[str, Pieces] = {}
+
+    def cut(self, chunk: str) -> Pieces:
+        """The tokens of some characters without a blank."""
+        found: list[tuple[int, int, Token]] = []
+        for match in _TOKEN.finditer(chunk):
+            word, at = match.group(), match.start()
+            first = word[0]
+            if not first.isalnum():
+                if len(word) > 1 and first != ".":
+                    found.append((at, match.end(), self._plain(word)))
+                else:
+                    found.append((at, match.end(), self._mark(word)))
+            elif word[-1] == "." and not self._abbreviation(word):
+                self.word(word[:-1], at, found)
+                found.append((match.end() - 1, match.end(), _STOP))
+            else:
+                self.word(word, at, found)
+        pieces = tuple((start, end, token, token.flagged) for start, end, token in found)
+        if len(self.known) >= _REMEMBERED:
+            self.known.clear()
+        self.known[chunk] = pieces
+        return pieces
+
+    def _mark(self, mark: str) -> Token:
+        kind = Kind.STOP if mark[0] == "." else _PUNCTUATION.get(mark, Kind.OTHER)
+        return Token(kind, mark, mark, parts=kind in (Kind.STOP, Kind.DASH))
+
+    def _plain(self, word: str) -> Token:
+        lexicon = self.lexicon
+        low = fold(word)
+        capital = word[0].isupper()
+        return Token(
+            Kind.WORD,
+            word,
+            low,
+            lexicon.cues.get(low),
+            capital=capital,
+            opens=capital or low in lexicon.phrase_starts,
+            triggers=low in lexicon.triggers or (lexicon.inverted is not None and "-" in low),
+        )
+
+    def word(self, word: str, at: int, found: list[tuple[int, int, Token]]) -> None:
+        """Add a word that can hold an elided article or a possessive ending as tokens of their own."""
+        lexicon = self.lexicon
+        low = fold(word)
+        end = at + len(word)
+        mark = low.find("'")
+        if mark > 0 and low[:mark] in lexicon.elisions:
+            found.append((at, at + mark + 1, self._plain(word[: mark + 1])))
+            if mark + 1 < len(word):
+                self.word(word[mark + 1 :], at + mark + 1, found)
+            return
+        ending = lexicon.words.possessive
+        if mark < 0:
+            found.append((at, end, self._plain(word)))
+        elif ending and low.endswith(ending) and len(low) > len(ending):
+            parted = end - len(ending)
+            found.append((at, parted, self._plain(word[: -len(ending)])))
+            found.append((parted, end, self._plain(word[-len(ending) :])))
+        elif low[-1] == "'" and len(low) > 1:
+            found.append((at, end - 1, self._plain(word[:-1])))
+            found.append((end - 1, end, Token(Kind.OTHER, word[-1], "'")))
+        else:
+            found.append((at, end, self._plain(word)))
+
+    def _abbreviation(self, word: str) -> bool:
+        bare = fold(word[:-1])
+        return (len(bare) == 1 and bare.isalpha()) or "." in bare or bare in self.lexicon.abbreviations
+
+
+vocabulary = cache(Vocabulary)
+"""The vocabulary of a lexicon."""
 
 
 class Tokenizer:
@@ -76,133 +209,124 @@ class Tokenizer:
     ) -> None:
         self.text = text
         self.lexicon = lexicon
+        self.vocabulary = vocabulary(lexicon)
         self.names = sorted(names, key=lambda mention: mention.start)
         self.name_starts = [mention.start for mention in self.names]
         self.dates = sorted(dates, key=lambda mention: mention.start)
         self.date_starts = [mention.start for mention in self.dates]
 
-    def tokens(self, start: int, end: int, stretches: Sequence[Stretch]) -> list[Token]:
+    def tokens(self, start: int, end: int, stretches: Sequence[Stretch]) -> Paragraph:
         """The tokens between two offsets, in order."""
-        found: list[Token] = []
+        found = Paragraph(self.text)
         at = start
         for stretch in stretches:
             self._outside(at, stretch.outer_start, found)
             text = self.text[stretch.start : stretch.end]
-            found.append(Token(stretch.outer_start, stretch.outer_end, Kind.QUOTE, text, "", stretch=stretch))
+            token = Token(Kind.QUOTE, text, "", stretch=stretch, parts=True)
+            found.add(stretch.outer_start, stretch.outer_end, token)
             at = stretch.outer_end
         self._outside(at, end, found)
         return found
 
-    def _outside(self, start: int, end: int, found: list[Token]) -> None:
-        special: list[Token] = []
+    def _outside(self, start: int, end: int, found: Paragraph) -> None:
+        at = start
+        for first, last, token in self._special(start, end):
+            self._plain(at, first, found)
+            found.add(first, last, token)
+            at = last
+        count = len(found.tokens)
+        self._plain(at, end, found)
+        if len(found.tokens) > count:
+            self._end(found)
+
+    def _special(self, start: int, end: int) -> list[tuple[int, int, Token]]:
+        """Names and dates between two offsets."""
+        special: list[tuple[int, int, Token]] = []
         index = bisect_left(self.name_starts, start)
         while index < len(self.names) and self.names[index].start < end:
             mention = self.names[index]
             index += 1
-            if mention.end <= end and (not special or special[-1].end <= mention.start):
+            if mention.end <= end and (not special or special[-1][1] <= mention.start):
                 text = self.text[mention.start : mention.end]
-                special.append(
-                    Token(mention.start, mention.end, Kind.NAME, text, fold(text), mention=mention)
-                )
+                token = Token(Kind.NAME, text, fold(text), mention=mention, opens=True)
+                special.append((mention.start, mention.end, token))
+        named = len(special)
         index = bisect_left(self.date_starts, start)
         while index < len(self.dates) and self.dates[index].start < end:
             date = self.dates[index]
             index += 1
-            if date.end <= end and all(t.end <= date.start or date.end <= t.start for t in special):
+            if date.end <= end and all(t[1] <= date.start or date.end <= t[0] for t in special):
                 text = self.text[date.start : date.end]
-                special.append(Token(date.start, date.end, Kind.DATE, text, fold(text)))
-        special.sort(key=lambda token: token.start)
-        at = start
-        for token in special:
-            self._plain(at, token.start, found, final=False)
-            found.append(token)
-            at = token.end
-        self._plain(at, end, found)
+                special.append((date.start, date.end, Token(Kind.DATE, text, fold(text))))
+        if 0 < named < len(special):
+            special.sort(key=lambda place: place[0])
+        return special
 
-    def _plain(self, start: int, end: int, found: list[Token], final: bool = True) -> None:
+    def _plain(self, start: int, end: int, found: Paragraph) -> None:
         if start >= end:
             return
-        cues = self.lexicon.cues
-        add = found.append
-        plain = Kind.WORD
-        for match in _TOKEN.finditer(self.text, start, end):
-            word = match.group()
-            at, after = match.span()
-            first = word[0]
-            if not first.isalnum():
-                if len(word) > 1 and first != ".":
-                    self._add(word, at, found)
-                    continue
-                kind = Kind.STOP if first == "." else _PUNCTUATION.get(first, Kind.OTHER)
-                add(Token(at, after, kind, word, word))
-                continue
-            last = word[-1]
-            if last == ".":
-                if not self._abbreviation(word) or (final and not self.text[after:end].strip()):
-                    self._word(word[:-1], at, found)
-                    add(Token(after - 1, after, Kind.STOP, ".", "."))
-                    continue
-            if "'" in word or "’" in word:
-                self._word(word, at, found)
-                continue
-            low = word.casefold()
-            add(Token(at, after, plain, word, low, cues.get(low), None, None, first.isupper()))
+        known, cut = self.vocabulary.known, self.vocabulary.cut
+        tokens, starts, ends, add = found.tokens, found.starts, found.ends, found.add
+        at = start
+        for chunk in self.text[start:end].split(" "):
+            for first, last, token, flagged in known.get(chunk) or cut(chunk):
+                if flagged:
+                    add(at + first, at + last, token)
+                else:
+                    tokens.append(token)
+                    starts.append(at + first)
+                    ends.append(at + last)
+            at += len(chunk) + 1
 
-    def _word(self, word: str, at: int, found: list[Token]) -> None:
-        """Add a word that can hold an elided article or a possessive ending as tokens of their own."""
-        lexicon = self.lexicon
-        low = fold(word)
-        mark = low.find("'")
-        if mark > 0 and low[:mark] in lexicon.elisions:
-            self._add(word[: mark + 1], at, found)
-            if mark + 1 < len(word):
-                self._word(word[mark + 1 :], at + mark + 1, found)
+    def _end(self, found: Paragraph) -> None:
+        """Part the full stop from an abbreviation at the end."""
+        token, at = found.tokens[-1], found.starts[-1]
+        if token.kind != Kind.WORD or len(token.text) < 2 or token.text[-1] != ".":
             return
-        ending = lexicon.words.possessive
-        if ending and low.endswith(ending) and len(low) > len(ending):
-            size = len(word) - len(ending)
-            self._add(word[:size], at, found)
-            self._add(word[size:], at + size, found)
-        elif low[-1] == "'" and len(low) > 1:
-            self._add(word[:-1], at, found)
-            found.append(Token(at + len(word) - 1, at + len(word), Kind.OTHER, word[-1], "'"))
-        else:
-            self._add(word, at, found)
-
-    def _add(self, word: str, at: int, found: list[Token]) -> None:
-        low = fold(word)
-        cue = self.lexicon.cues.get(low)
-        found.append(Token(at, at + len(word), Kind.WORD, word, low, cue, None, None, word[0].isupper()))
-
-    def _abbreviation(self, word: str) -> bool:
-        bare = fold(word[:-1])
-        return (len(bare) == 1 and bare.isalpha()) or "." in bare or bare in self.lexicon.abbreviations
+        for indices in (found.openers, found.triggers):
+            if indices and indices[-1] == len(found.tokens) - 1:
+                indices.pop()
+        for places in (found.tokens, found.starts, found.ends):
+            places.pop()
+        pieces: list[tuple[int, int, Token]] = []
+        self.vocabulary.word(token.text[:-1], at, pieces)
+        pieces.append((at + len(token.text) - 1, at + len(token.text), _STOP))
+        for start, end, piece in pieces:
+            found.add(start, end, piece)
 
 
-def sentences(tokens: Sequence[Token], text: str) -> list[tuple[int, int]]:
+def sentences(paragraph: Paragraph) -> list[tuple[int, int]]:
     """Ranges of token indices, one for each sentence."""
+    tokens = paragraph.tokens
     found: list[tuple[int, int]] = []
     start = 0
-    for index, token in enumerate(tokens[:-1]):
-        following = tokens[index + 1]
-        if token.kind is Kind.STOP:
-            ends = _opens_sentence(following)
-        elif token.kind is Kind.QUOTE:
-            ends = token.text[-1:] in ".!?…" and _opens_sentence(following)
-            if ends and token.text[-1] != "." and following.kind is not Kind.QUOTE:
-                ends = not _reports(tokens, index + 1)
+    count = len(tokens)
+    for index in paragraph.parts:
+        token = tokens[index]
+        if token.kind == Kind.DASH:
+            if index == 0 or tokens[index - 1].kind in (Kind.STOP, Kind.QUOTE):
+                continue
+            ends = "\n" in paragraph.text[paragraph.ends[index - 1] : paragraph.starts[index]]
+            index -= 1
+        elif index + 1 == count:
+            break
         else:
-            ends = following.kind is Kind.DASH and "\n" in text[token.end : following.start]
+            following = tokens[index + 1]
+            ends = _opens_sentence(following)
+            if token.kind == Kind.QUOTE:
+                ends = ends and token.text[-1:] in ".!?…"
+                if ends and token.text[-1] != "." and following.kind != Kind.QUOTE:
+                    ends = not _reports(tokens, index + 1)
         if ends:
             found.append((start, index + 1))
             start = index + 1
-    if start < len(tokens):
-        found.append((start, len(tokens)))
+    if start < count:
+        found.append((start, count))
     return found
 
 
 def _opens_sentence(token: Token) -> bool:
-    if token.kind is Kind.WORD:
+    if token.kind == Kind.WORD:
         return not token.text[0].islower()
     return token.kind in (Kind.QUOTE, Kind.NAME, Kind.DATE, Kind.DASH)
 
