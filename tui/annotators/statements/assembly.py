@@ -183,8 +183,8 @@ class Assembler:
         word = tokens[cue.word]
         start = sentence.starts[cue.word]
         if cue.use in (Use.SOURCE, Use.VIEW, Use.TAG, Use.NOBODY, Use.POSSESSED):
-            return [(start, sentence.ends[cue.last - 1])]
-        end = sentence.ends[cue.word]
+            return [(start, sentence.paragraph.end(cue.last - 1))]
+        end = sentence.paragraph.end(cue.word)
         if cue.pronoun == cue.word and self.lexicon.inverted:
             match = self.lexicon.inverted.match(word.low)
             end = start + len(match.group(1)) if match else end

@@ -73,7 +73,7 @@ class Search:
 
     def _null(self, cue: Reporting) -> Phrase:
         """The subject that a verb form implies."""
-        start, end = self.sentence.starts[cue.word], self.sentence.ends[cue.word]
+        start, end = self.sentence.starts[cue.word], self.sentence.paragraph.end(cue.word)
         return Phrase(cue.word, cue.word + 1, start, end, Head.PRONOUN, gender="", words=[""])
 
     def _speaks(self, phrase: Phrase) -> bool:

@@ -39,7 +39,7 @@ class Attributor(Preceding):
         before, here = last.quotes[-1], own.quotes[0]
         stretch = self.tokens[before].stretch
         unclosed = stretch is not None and not stretch.closed
-        apart = self.sentence.starts[here] - self.sentence.ends[before]
+        apart = self.sentence.starts[here] - self.sentence.paragraph.end(before)
         if unclosed or len(last.quotes) >= MOST_FRAGMENTS or apart > FARTHEST_FRAGMENT:
             return False
         # A qualifies B as "c": "D".

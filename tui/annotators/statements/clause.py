@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from tui.annotators.statements.lexicon import Form, Lexicon
+from tui.annotators.statements.lexicon import Form, Lexicon, Role
 from tui.annotators.statements.phrase import Head, Phrase
 from tui.annotators.statements.phrases import PhraseParser
 from tui.annotators.statements.tokens import Kind, Token
@@ -24,7 +24,6 @@ class Clause:
         self.paragraph = parser.paragraph
         self.tokens = parser.tokens
         self.starts = parser.starts
-        self.ends = parser.ends
         self.first = first
         self.last = last
         self.parser = parser
@@ -33,8 +32,9 @@ class Clause:
         self.quotes = within(self.paragraph.quotes, first, last)
         # A sentence without quotations is asked for its subject only.
         self.phrases = self._phrases(until_subject=not self.quotes and not whole)
-        self.by_last = {phrase.last: phrase for phrase in self.phrases}
-        self.by_first = {phrase.first: phrase for phrase in self.phrases}
+        asked = self.quotes or whole
+        self.by_last = {phrase.last: phrase for phrase in self.phrases} if asked else {}
+        self.by_first = {phrase.first: phrase for phrase in self.phrases} if asked else {}
 
     def _phrases(self, until_subject: bool) -> list[Phrase]:
         found: list[Phrase] = []
@@ -44,11 +44,11 @@ class Clause:
             if at < free:
                 continue
             token = tokens[at]
-            before = tokens[at - 1].low if at > self.first else ""
-            governed = before in self.governing
-            if governed and before in lexicon.comparisons:
+            before = tokens[at - 1] if at > self.first else None
+            governed = before is not None and bool(before.roles & Role.GOVERNING)
+            if governed and before and before.low in lexicon.comparisons:
                 governed = token.kind == Kind.WORD and token.low not in lexicon.words.pronouns
-            governed = governed or token.low in lexicon.prepositions or token.low in lexicon.obliques
+            governed = governed or bool(token.roles & (Role.PREPOSITION | Role.OBLIQUE))
             phrase = self.parser.at(at, self.last, apposition=not governed)
             if phrase:
                 phrase.governed = governed or self._explains_governed(phrase, found)

@@ -7,10 +7,14 @@ from dataclasses import dataclass
 
 from tui.annotations import Span
 from tui.annotators.statements.clause import Clause, within
-from tui.annotators.statements.lexicon import Form, Group, Phrases
+from tui.annotators.statements.lexicon import Form, Group, Phrases, Role
 from tui.annotators.statements.phrase import Head, Phrase
 from tui.annotators.statements.phrases import PhraseParser
 from tui.annotators.statements.tokens import Kind, Token
+
+
+_VERBAL = Role.AUXILIARY | Role.MODAL | Role.TRANSPARENT
+"""What can stand before a verb in its group."""
 
 
 class Use:
@@ -165,7 +169,7 @@ class Cued(Clause):
             for tail in tails:
                 end = at + len(tail)
                 if end <= self.last and all(self.tokens[at + k].low == part for k, part in enumerate(tail)):
-                    return self.starts[at], self.ends[end - 1]
+                    return self.starts[at], self.paragraph.end(end - 1)
             if at < self.last and self._is_transparent(self.tokens[at]):
                 at += 1
             else:
@@ -190,11 +194,11 @@ class Cued(Clause):
                     or after.kind not in (Kind.WORD, Kind.NAME)
                     or after.low in self.lexicon.joiners
                 ):
-                    return self.starts[at], self.ends[end - 1]
+                    return self.starts[at], self.paragraph.end(end - 1)
         return None
 
     def _is_transparent(self, token: Token) -> bool:
-        return token.kind == Kind.DATE or (token.kind == Kind.WORD and token.low in self.lexicon.transparent)
+        return token.kind == Kind.DATE or (token.kind == Kind.WORD and token.roles & Role.TRANSPARENT != 0)
 
     def _skip(self, at: int, commas: bool = False) -> int:
         """The next token that is no adverb, clitic or date (nor, where asked for, set between commas)."""
@@ -215,7 +219,6 @@ class Cued(Clause):
 
     def _group_start(self, at: int) -> int:
         """Where the verb group of the verb at ``at`` begins: clitics, auxiliaries and adverbs before it."""
-        lexicon = self.lexicon
         first = at
         place = at - 1
         while place >= self.first:
@@ -225,16 +228,9 @@ class Cued(Clause):
                 continue
             if token.kind != Kind.WORD:
                 break
-            low = token.low
-            if (
-                low in lexicon.having
-                or low in lexicon.being
-                or low in lexicon.modals
-                or low in lexicon.transparent
-            ):
-                first = place
-            else:
+            if not token.roles & _VERBAL:
                 break
+            first = place
             place -= 1
         return first
 
@@ -345,11 +341,12 @@ class Cued(Clause):
 
     def _agent(self, word: int) -> Phrase | None:
         """The agent of the passive verb at ``word``."""
+        agents = self.lexicon.agents
         for place in range(word + 1, min(self.last - 1, word + 30)):
             token = self.tokens[place]
             if token.kind in (Kind.STOP, Kind.SEMICOLON):
                 return None
-            if token.low in self.lexicon.agents:
+            if token.low in agents:
                 phrase = self.parser.at(place + 1, self.last, bare=True)
                 if phrase is not None:
                     return phrase

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -30,6 +30,37 @@ class Form:
     GERUND = 8
 
 
+class Role:
+    """Lists of a language that a word stands in: bits, so that a word is looked up once."""
+
+    DETERMINER = 1
+    INDEFINITE = 2
+    GENITIVE = 4
+    LINKER = 8
+    PREPOSITION = 16
+    BREAK = 32
+    ADVERB = 64
+    """A word that can stand between an article and its noun."""
+    TRANSPARENT = 128
+    HAVING = 256
+    BEING = 512
+    MODAL = 1024
+    JOINER = 2048
+    RELATIVE = 4096
+    OPENER = 8192
+    OBLIQUE = 16384
+    STARTER = 32768
+    PRONOUN_START = 65536
+    PERSON = 1 << 17
+    INSTITUTION = 1 << 18
+    AGENCY = 1 << 19
+    HONORIFIC = 1 << 20
+    REFLEXIVE = 1 << 21
+    GOVERNING = GENITIVE | LINKER | PREPOSITION
+    AUXILIARY = HAVING | BEING
+    ENDS_NOUNS = BREAK | DETERMINER | PREPOSITION
+
+
 @dataclass(slots=True)
 class Cue:
     """One inflected form: the groups of the verbs that it can belong to, and what it can be there."""
@@ -38,6 +69,9 @@ class Cue:
     form: int
     tails: tuple[tuple[str, ...], ...] = ()
 
+
+_REMEMBERED = 20_000
+"""Words whose roles are kept for a language."""
 
 Words = frozenset[str]
 Phrases = dict[str, tuple[tuple[str, ...], ...]]
@@ -105,6 +139,50 @@ class Lexicon:
     """Words that open a clause."""
     breaks: Words
     """Words that no noun phrase goes beyond."""
+    known_roles: dict[str, int]
+
+    def roles(self, word: str) -> int:
+        """The `Role` bits of a folded word."""
+        known = self.known_roles.get(word)
+        if known is None:
+            known = self._roles(word)
+            if len(self.known_roles) >= _REMEMBERED:
+                self.known_roles.clear()
+            self.known_roles[word] = known
+        return known
+
+    def _roles(self, word: str) -> int:
+        words = self.words
+        lists: tuple[tuple[int, Container[str]], ...] = (
+            (Role.DETERMINER, words.determiners),
+            (Role.INDEFINITE, words.indefinites),
+            (Role.GENITIVE, self.genitives),
+            (Role.LINKER, self.linkers),
+            (Role.PREPOSITION, self.prepositions),
+            (Role.BREAK, self.breaks),
+            (Role.TRANSPARENT, self.transparent),
+            (Role.HAVING, self.having),
+            (Role.BEING, self.being),
+            (Role.MODAL, self.modals),
+            (Role.JOINER, self.joiners),
+            (Role.RELATIVE, self.relatives),
+            (Role.OPENER, self.openers),
+            (Role.OBLIQUE, self.obliques),
+            (Role.STARTER, self.starters),
+            (Role.PRONOUN_START, self.pronoun_starts),
+            (Role.AGENCY, self.agencies),
+            (Role.HONORIFIC, words.honorifics),
+            (Role.REFLEXIVE, self.reflexives),
+        )
+        found = sum(role for role, listed in lists if word in listed)
+        if self.is_person(word):
+            found |= Role.PERSON
+        if self.is_institution(word):
+            found |= Role.INSTITUTION
+        if found & Role.TRANSPARENT and not found & (Role.DETERMINER | Role.REFLEXIVE):
+            if word not in words.pronouns and len(word) > 3 and word[-1] != "'":
+                found |= Role.ADVERB
+        return found
 
     def is_person(self, word: str) -> bool:
         """Whether a noun means a person."""
@@ -236,6 +314,7 @@ def lexicon(code: str) -> Lexicon:
         | frozenset(words.honorifics),
         governing=_set(" ".join((words.prepositions, words.genitives, words.linkers))),
         clausal=clausal,
+        known_roles={},
         breaks=clausal | _set(auxiliary) | frozenset(words.pronouns),
         having=_set(words.having),
         being=_set(words.being),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from tui.annotations import PersonMention
-from tui.annotators.statements.lexicon import Form, Lexicon
+from tui.annotators.statements.lexicon import Form, Lexicon, Role
 from tui.annotators.statements.phrase import Head, Phrase
 from tui.annotators.statements.tokens import Kind, Paragraph, Token
 
@@ -30,7 +30,6 @@ class PhraseParser:
         self.paragraph = paragraph
         self.tokens = paragraph.tokens
         self.starts = paragraph.starts
-        self.ends = paragraph.ends
         self.lexicon = lexicon
         words = lexicon.words
         self.determiners = words.determiners
@@ -50,28 +49,28 @@ class PhraseParser:
             return self._name(index, limit, apposition)
         if token.kind != Kind.WORD:
             return None
-        low = token.low
+        low, roles = token.low, token.roles
         following = self.tokens[index + 1] if index + 1 < limit else None
-        pronouns = self.lexicon.words.pronouns
-        if low in self.lexicon.pronoun_starts:
+        if roles & Role.PRONOUN_START:
+            pronouns = self.lexicon.words.pronouns
             joined = f"{low}_{following.low}" if following else ""
             if joined in pronouns:
                 return self._phrase(index, index + 2, Head.PRONOUN, gender=pronouns[joined], words=[joined])
             lonely = low not in self.indefinites or following is None or not self._can_be_noun(following)
             if low in pronouns and low not in self.determiners and lonely:
                 return self._phrase(index, index + 1, Head.PRONOUN, gender=pronouns[low], words=[low])
-        honorific = self.lexicon.words.honorifics.get(low)
-        if honorific is not None and following and following.kind == Kind.NAME:
+        if roles & Role.HONORIFIC and following and following.kind == Kind.NAME:
+            honorific = self.lexicon.words.honorifics[low]
             named = self._name(index + 1, limit, apposition)
             if named:
                 named.first, named.start = index, self.starts[index]
                 named.gender = named.gender or honorific
             return named
-        if low in self.determiners or low in self.indefinites:
+        if roles & (Role.DETERMINER | Role.INDEFINITE):
             return self._determined(index, limit, apposition)
-        if token.capital and low not in self.lexicon.starters and low not in self.lexicon.prepositions:
+        if token.capital and not roles & (Role.STARTER | Role.PREPOSITION):
             return self._capitalised(index, limit, apposition)
-        if bare and low not in self.breaks and low not in self.lexicon.prepositions:
+        if bare and not roles & (Role.BREAK | Role.PREPOSITION):
             return self._bare(index, limit, apposition)
         return None
 
@@ -80,13 +79,11 @@ class PhraseParser:
         if token.kind != Kind.WORD:
             return token.kind == Kind.NAME
         return not (
-            token.low in self.breaks
-            or (token.cue and token.cue.form & Form.FINITE)
-            or token.low in self.governing
+            token.roles & (Role.BREAK | Role.GOVERNING) or (token.cue and token.cue.form & Form.FINITE)
         )
 
     def _phrase(self, first: int, last: int, head: int, **more: object) -> Phrase:
-        return Phrase(first, last, self.starts[first], self.ends[last - 1], head, **more)  # type: ignore[arg-type]
+        return Phrase(first, last, self.starts[first], self.paragraph.end(last - 1), head, **more)  # type: ignore[arg-type]
 
     def _possessive(self, index: int, limit: int) -> int:
         """The number of tokens of a possessive ending at ``index``."""
@@ -96,7 +93,7 @@ class PhraseParser:
         if token.low == self.lexicon.words.possessive:
             return 1
         is_plural = self.tokens[index - 1].low.endswith("s") and token.low in ("'", "’")
-        return int(is_plural and self.starts[index] == self.ends[index - 1])
+        return int(is_plural and self.starts[index] == self.paragraph.end(index - 1))
 
     def _name(self, index: int, limit: int, apposition: bool) -> Phrase | None:
         token = self.tokens[index]
@@ -237,15 +234,19 @@ class PhraseParser:
     def _noun_phrase(
         self, index: int, nouns: _Nouns, gender: str, indefinite: bool, limit: int, apposition: bool
     ) -> Phrase:
-        phrase = self._phrase(
+        phrase = Phrase(
             index,
             nouns.last,
+            self.starts[index],
+            self.paragraph.end(nouns.last - 1),
             Head.NAME if nouns.mention else Head.NOUN,
-            mention=nouns.mention,
-            gender=gender,
-            indefinite=indefinite,
-            core=nouns.core,
-            words=nouns.words,
+            nouns.mention,
+            (),
+            gender,
+            indefinite,
+            False,
+            nouns.core,
+            nouns.words,
         )
         if apposition and not nouns.mention:
             self._add_apposition(phrase, limit)
@@ -283,7 +284,8 @@ class PhraseParser:
             if token.kind != Kind.WORD or low == lexicon.words.possessive:
                 break
             following = self.tokens[at + 1] if at + 1 < limit else None
-            if low in lexicon.genitives or low in lexicon.linkers:
+            roles = token.roles
+            if roles & (Role.GENITIVE | Role.LINKER):
                 if following is None or not self._joins(low, following):
                     break
                 if not nouns.words and not self._partitive(at, low):
@@ -292,13 +294,13 @@ class PhraseParser:
                 segment = len(nouns.words)
                 at += 1
                 continue
-            if linked and (low in self.determiners or low in self.indefinites):
+            if linked and roles & (Role.DETERMINER | Role.INDEFINITE):
                 at += 1
                 continue
-            if low in lexicon.words.honorifics and following and following.kind == Kind.NAME:
+            if roles & Role.HONORIFIC and following and following.kind == Kind.NAME:
                 at += 1
                 continue
-            if not nouns.words and at > index - 1 and self._is_adverb(low):
+            if roles & Role.ADVERB and not nouns.words:
                 at += 1
                 continue
             if self._ends_nouns(token, nouns, linked):
@@ -309,21 +311,9 @@ class PhraseParser:
                 nouns.core.append(low)
             at += 1
             nouns.last = at
-            if low in lexicon.agencies:
+            if roles & Role.AGENCY:
                 break
         return nouns
-
-    def _is_adverb(self, low: str) -> bool:
-        """Whether a word between article and noun is an adverb ("le très conservateur ministre")."""
-        lexicon = self.lexicon
-        return (
-            low in lexicon.transparent
-            and low not in self.determiners
-            and low not in lexicon.reflexives
-            and low not in lexicon.words.pronouns
-            and not low.endswith("'")
-            and len(low) > 3
-        )
 
     def _partitive(self, at: int, low: str) -> bool:
         """ "un des chercheurs", "one of the judges"."""
@@ -338,12 +328,12 @@ class PhraseParser:
         return following.kind == Kind.WORD and following.low not in self.lexicon.words.honorifics
 
     def _ends_nouns(self, token: Token, nouns: _Nouns, linked: bool) -> bool:
-        low = token.low
-        if token.capital and nouns.words and low not in self.lexicon.being:
+        roles = token.roles
+        if token.capital and nouns.words and not roles & Role.BEING:
             return False
-        if low in self.breaks or low in self.determiners or low in self.lexicon.prepositions:
+        if roles & Role.ENDS_NOUNS:
             return True
-        if low in self.indefinites:
+        if roles & Role.INDEFINITE:
             return bool(nouns.words)
         if token.cue and token.cue.form & _FINITE and token.cue.groups:
             return bool(nouns.core) and not linked
@@ -361,7 +351,7 @@ class PhraseParser:
                     return
                 phrase.mention = token.mention
                 phrase.head = Head.NAME
-                phrase.last, phrase.end = place + 1, self.ends[place]
+                phrase.last, phrase.end = place + 1, self.paragraph.end(place)
                 return
             if token.low in self.lexicon.words.honorifics:
                 continue

@@ -101,7 +101,7 @@ class Repairer:
         paragraph = self.tokenizer.tokens(stretch.start, stretch.end, ())
         for clause in self._clauses(paragraph, (Kind.DASH,)):
             opening = clause.first - 1
-            if paragraph.ends[opening] == paragraph.starts[clause.first]:
+            if paragraph.end(opening) == paragraph.starts[clause.first]:
                 continue
             closing = self._next_dash(paragraph, clause.last)
             first_end = self._before(paragraph.starts[opening])
@@ -120,7 +120,7 @@ class Repairer:
     def _next_dash(self, paragraph: Paragraph, first: int) -> int:
         """Where the dash that closes a clause ends, -1 for none."""
         for place in range(first, min(first + _LONGEST_CLAUSE, len(paragraph.tokens))):
-            end = paragraph.ends[place]
+            end = paragraph.end(place)
             if paragraph.tokens[place].kind == Kind.DASH and self.text[end : end + 1].isspace():
                 return end
         return -1

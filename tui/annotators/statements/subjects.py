@@ -38,7 +38,7 @@ class Sentence(Cued):
     def _inverted_pronoun(self, index: int) -> Phrase:
         token = self.tokens[index]
         low = token.low.rpartition("-")[2]
-        end = self.ends[index]
+        end = self.paragraph.end(index)
         gender = self.lexicon.words.pronouns.get(low, "")
         return Phrase(
             index, index + 1, end - len(low), end, Head.PRONOUN, gender=gender, words=[low]
@@ -58,7 +58,7 @@ class Sentence(Cued):
                     at,
                     last,
                     self.starts[at],
-                    self.ends[last - 1],
+                    self.paragraph.end(last - 1),
                     Head.PRONOUN,
                     gender=stressed[key],
                     words=[key],
@@ -198,7 +198,7 @@ class Sentence(Cued):
             first,
             place + 1,
             self.starts[first],
-            self.ends[place],
+            self.paragraph.end(place),
             Head.NOUN,
             gender="p" if last.low.endswith("s") else "",
             indefinite=True,

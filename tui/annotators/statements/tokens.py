@@ -79,38 +79,43 @@ class Token:
     """Whether a cue can begin with it."""
     parts: bool = False
     """Whether a sentence can end at it."""
+    roles: int = 0
+    """What the language lists it as (`Role`)."""
+    flagged: bool = False
+    """Whether a `Paragraph` keeps a list in which it stands."""
 
-    @property
-    def flagged(self) -> bool:
-        """Whether a `Paragraph` keeps a list in which it stands."""
-        return self.opens or self.triggers or self.parts
+    def __post_init__(self) -> None:
+        self.flagged = self.opens or self.triggers or self.parts
 
 
-Pieces = tuple[tuple[int, int, Token, bool], ...]
-"""Where each token of some characters begins and ends, and whether it is flagged."""
+Pieces = tuple[tuple[int, Token], ...]
+"""The tokens of some characters and where each begins."""
 
 _STOP = Token(Kind.STOP, ".", ".", parts=True)
 
 
 @dataclass(slots=True)
 class Paragraph:
-    """Tokens with their offsets; ``openers``, ``triggers``, ``parts`` and ``quotes`` are indices of tokens."""
+    """Tokens and where each begins; ``openers``, ``triggers``, ``parts`` and ``quotes`` are indices of them."""
 
     text: str
     tokens: list[Token] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
     openers: list[int] = field(default_factory=list)
     triggers: list[int] = field(default_factory=list)
     parts: list[int] = field(default_factory=list)
     quotes: list[int] = field(default_factory=list)
 
-    def add(self, start: int, end: int, token: Token) -> None:
+    def end(self, index: int) -> int:
+        """Where a token ends, a quotation before its marks."""
+        token = self.tokens[index]
+        return token.stretch.outer_end if token.stretch else self.starts[index] + len(token.text)
+
+    def add(self, start: int, token: Token) -> None:
         """Append a token."""
         place = len(self.tokens)
         self.tokens.append(token)
         self.starts.append(start)
-        self.ends.append(end)
         if token.opens:
             self.openers.append(place)
         if token.triggers:
@@ -130,21 +135,21 @@ class Vocabulary:
 
     def cut(self, chunk: str) -> Pieces:
         """The tokens of some characters without a blank."""
-        found: list[tuple[int, int, Token]] = []
+        found: list[tuple[int, Token]] = []
         for match in _TOKEN.finditer(chunk):
             word, at = match.group(), match.start()
             first = word[0]
             if not first.isalnum():
                 if len(word) > 1 and first != ".":
-                    found.append((at, match.end(), self._plain(word)))
+                    found.append((at, self._plain(word)))
                 else:
-                    found.append((at, match.end(), self._mark(word)))
+                    found.append((at, self._mark(word)))
             elif word[-1] == "." and not self._abbreviation(word):
                 self.word(word[:-1], at, found)
-                found.append((match.end() - 1, match.end(), _STOP))
+                found.append((match.end() - 1, _STOP))
             else:
                 self.word(word, at, found)
-        pieces = tuple((start, end, token, token.flagged) for start, end, token in found)
+        pieces = tuple(found)
         if len(self.known) >= _REMEMBERED:
             self.known.clear()
         self.known[chunk] = pieces
@@ -166,31 +171,31 @@ class Vocabulary:
             capital=capital,
             opens=capital or low in lexicon.phrase_starts,
             triggers=low in lexicon.triggers or (lexicon.inverted is not None and "-" in low),
+            roles=lexicon.roles(low),
         )
 
-    def word(self, word: str, at: int, found: list[tuple[int, int, Token]]) -> None:
+    def word(self, word: str, at: int, found: list[tuple[int, Token]]) -> None:
         """Add a word that can hold an elided article or a possessive ending as tokens of their own."""
         lexicon = self.lexicon
         low = fold(word)
         end = at + len(word)
         mark = low.find("'")
         if mark > 0 and low[:mark] in lexicon.elisions:
-            found.append((at, at + mark + 1, self._plain(word[: mark + 1])))
+            found.append((at, self._plain(word[: mark + 1])))
             if mark + 1 < len(word):
                 self.word(word[mark + 1 :], at + mark + 1, found)
             return
         ending = lexicon.words.possessive
         if mark < 0:
-            found.append((at, end, self._plain(word)))
+            found.append((at, self._plain(word)))
         elif ending and low.endswith(ending) and len(low) > len(ending):
-            parted = end - len(ending)
-            found.append((at, parted, self._plain(word[: -len(ending)])))
-            found.append((parted, end, self._plain(word[-len(ending) :])))
+            found.append((at, self._plain(word[: -len(ending)])))
+            found.append((end - len(ending), self._plain(word[-len(ending) :])))
         elif low[-1] == "'" and len(low) > 1:
-            found.append((at, end - 1, self._plain(word[:-1])))
-            found.append((end - 1, end, Token(Kind.OTHER, word[-1], "'")))
+            found.append((at, self._plain(word[:-1])))
+            found.append((end - 1, Token(Kind.OTHER, word[-1], "'")))
         else:
-            found.append((at, end, self._plain(word)))
+            found.append((at, self._plain(word)))
 
     def _abbreviation(self, word: str) -> bool:
         bare = fold(word[:-1])
@@ -223,7 +228,7 @@ class Tokenizer:
             self._outside(at, stretch.outer_start, found)
             text = self.text[stretch.start : stretch.end]
             token = Token(Kind.QUOTE, text, "", stretch=stretch, parts=True)
-            found.add(stretch.outer_start, stretch.outer_end, token)
+            found.add(stretch.outer_start, token)
             at = stretch.outer_end
         self._outside(at, end, found)
         return found
@@ -232,7 +237,7 @@ class Tokenizer:
         at = start
         for first, last, token in self._special(start, end):
             self._plain(at, first, found)
-            found.add(first, last, token)
+            found.add(first, token)
             at = last
         count = len(found.tokens)
         self._plain(at, end, found)
@@ -248,7 +253,9 @@ class Tokenizer:
             index += 1
             if mention.end <= end and (not special or special[-1][1] <= mention.start):
                 text = self.text[mention.start : mention.end]
-                token = Token(Kind.NAME, text, fold(text), mention=mention, opens=True)
+                low = fold(text)
+                roles = self.lexicon.roles(low)
+                token = Token(Kind.NAME, text, low, None, mention, None, False, True, False, False, roles)
                 special.append((mention.start, mention.end, token))
         named = len(special)
         index = bisect_left(self.date_starts, start)
@@ -257,7 +264,9 @@ class Tokenizer:
             index += 1
             if date.end <= end and all(t[1] <= date.start or date.end <= t[0] for t in special):
                 text = self.text[date.start : date.end]
-                special.append((date.start, date.end, Token(Kind.DATE, text, fold(text))))
+                low = fold(text)
+                token = Token(Kind.DATE, text, low, roles=self.lexicon.roles(low))
+                special.append((date.start, date.end, token))
         if 0 < named < len(special):
             special.sort(key=lambda place: place[0])
         return special
@@ -266,16 +275,16 @@ class Tokenizer:
         if start >= end:
             return
         known, cut = self.vocabulary.known, self.vocabulary.cut
-        tokens, starts, ends, add = found.tokens, found.starts, found.ends, found.add
+        tokens, starts, add = found.tokens.append, found.starts.append, found.add
         at = start
         for chunk in self.text[start:end].split(" "):
-            for first, last, token, flagged in known.get(chunk) or cut(chunk):
-                if flagged:
-                    add(at + first, at + last, token)
-                else:
-                    tokens.append(token)
-                    starts.append(at + first)
-                    ends.append(at + last)
+            if chunk:
+                for first, token in known.get(chunk) or cut(chunk):
+                    if token.flagged:
+                        add(at + first, token)
+                    else:
+                        tokens(token)
+                        starts(at + first)
             at += len(chunk) + 1
 
     def _end(self, found: Paragraph) -> None:
@@ -286,13 +295,13 @@ class Tokenizer:
         for indices in (found.openers, found.triggers):
             if indices and indices[-1] == len(found.tokens) - 1:
                 indices.pop()
-        for places in (found.tokens, found.starts, found.ends):
-            places.pop()
-        pieces: list[tuple[int, int, Token]] = []
+        found.tokens.pop()
+        found.starts.pop()
+        pieces: list[tuple[int, Token]] = []
         self.vocabulary.word(token.text[:-1], at, pieces)
-        pieces.append((at + len(token.text) - 1, at + len(token.text), _STOP))
-        for start, end, piece in pieces:
-            found.add(start, end, piece)
+        pieces.append((at + len(token.text) - 1, _STOP))
+        for start, piece in pieces:
+            found.add(start, piece)
 
 
 def sentences(paragraph: Paragraph) -> list[tuple[int, int]]:
@@ -306,7 +315,7 @@ def sentences(paragraph: Paragraph) -> list[tuple[int, int]]:
         if token.kind == Kind.DASH:
             if index == 0 or tokens[index - 1].kind in (Kind.STOP, Kind.QUOTE):
                 continue
-            ends = "\n" in paragraph.text[paragraph.ends[index - 1] : paragraph.starts[index]]
+            ends = "\n" in paragraph.text[paragraph.end(index - 1) : paragraph.starts[index]]
             index -= 1
         elif index + 1 == count:
             break
