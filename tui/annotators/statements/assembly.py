@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from tui.annotations import Span, Speaker, Statement, StatementKind
 from tui.annotators.statements.attributed import Attribution
 from tui.annotators.statements.attribution import Attributor
+from tui.annotators.statements.background import Background, Context
+from tui.annotators.statements.clause import within
 from tui.annotators.statements.confidence import SURE, confidence
 from tui.annotators.statements.cues import Reporting, Use
 from tui.annotators.statements.marks import Stretch
@@ -44,8 +46,7 @@ class _Place:
     """Where the assembler stands in a paragraph."""
 
     block: int
-    subject: Phrase | None = None
-    subject_at: int = 0
+    context: Context
     last: Draft | None = None
     sentences: int = 0
 
@@ -59,6 +60,7 @@ class Assembler:
         self.text = tokenizer.text
         self.lexicon = tokenizer.lexicon
         self.referents = referents
+        self.background = Background(tokenizer, referents)
         self.drafts: list[Draft] = []
         self.previous: _Place | None = None
 
@@ -69,26 +71,21 @@ class Assembler:
 
         ``heeded``: quotations follow soon, for which the persons of this paragraph count.
         """
-        place = _Place(number)
-        if stretches or heeded:
+        place = _Place(number, Context())
+        if stretches:
             paragraph = self.tokenizer.tokens(start, end, stretches)
             parser = PhraseParser(paragraph, self.lexicon)
             for first, last in sentences(paragraph):
-                sentence = Sentence(parser, first, last)
-                at = paragraph.starts[first]
                 place.sentences += 1
-                for phrase in sentence.phrases:
-                    if phrase.gender in ("p", "fp"):
-                        self.referents.heard(phrase)
-                subject = sentence.main_subject(first, last)
-                if subject is not None and subject.head != Head.PRONOUN:
-                    self.referents.mention(subject, at)
-                if sentence.quotes:
-                    self._sentence(sentence, place)
-                if subject is not None and (place.subject is None or subject.mention is not None):
-                    place.subject, place.subject_at = subject, at
-                if subject is not None and subject.head == Head.PRONOUN:
-                    self.referents.mention(subject, at)
+                if not within(paragraph.quotes, first, last):
+                    self.background.sentence(place.context, parser, first, last)
+                    continue
+                sentence = Sentence(parser, first, last)
+                self.background.before(sentence)
+                self._sentence(sentence, place)
+                self.background.after(place.context, sentence)
+        elif heeded:
+            self.background.paragraph(place.context, start, end)
         self.previous = place
 
     # --------------------------------------------------------------- sentence
@@ -123,7 +120,7 @@ class Assembler:
         at = sentence.starts[sentence.first]
         speaker, how = None, ""
         if attribution.phrase is not None and not attribution.nobody:
-            self.referents.excluded = self._reported(sentence, attribution, place.block)
+            self.referents.exclude(self._reported(sentence, attribution, place.block))
             speaker, how = self.referents.speaker(attribution.phrase, at)
         return Draft(
             spans=[self._span(sentence.tokens[q]) for q in kept],
@@ -137,27 +134,28 @@ class Assembler:
             cued=True,
         )
 
-    def _reported(self, sentence: Sentence, attribution: Attribution, block: int) -> set[str]:
+    def _reported(self, sentence: Sentence, attribution: Attribution, block: int) -> frozenset[str]:
         """Persons of whom the reported clause speaks: "Les propos de X "…", a-t-il dit": he is not X."""
         cue = attribution.cue
         if cue is not None and sentence.tokens[cue.word].low in self.lexicon.replies:
             last = self.referents.last
             same_paragraph = bool(self.drafts) and self.drafts[-1].block == block
-            return {last.actor} if same_paragraph and last is not None and last.actor else set()
+            spoke = last.actor if same_paragraph and last is not None else None
+            return frozenset((spoke,)) if spoke else frozenset()
         if cue is None or attribution.rule not in (
             "inverted pronoun",
             "inverted far",
             "plain far",
             "plain order",
         ):
-            return set()
+            return frozenset()
         named = set()
         for phrase in sentence.phrases:
             if phrase.first < attribution.quotes[0] < cue.first and phrase.head in (Head.NAME, Head.NOUN):
                 actor = self.referents.known(phrase)
                 if actor:
                     named.add(actor)
-        return named
+        return frozenset(named)
 
     def _keep(self, draft: Draft, place: _Place) -> None:
         self.drafts.append(draft)
@@ -259,14 +257,14 @@ class Assembler:
         previous = self.previous
         if place.last is not None:
             self._copy(draft, place.last, "same paragraph")
-        elif place.subject is not None:
-            self._take(draft, place.subject, place.subject_at, "paragraph subject")
+        elif (subject := self.background.subject(place.context)) is not None:
+            self._take(draft, subject, place.context.subject_at, "paragraph subject")
         elif self._announced(draft, sentence, place):
             pass
         elif previous is not None and previous.last is not None:
             self._copy(draft, previous.last, "next paragraph")
-        elif previous is not None and previous.subject is not None:
-            self._take(draft, previous.subject, previous.subject_at, "next paragraph subject")
+        elif previous is not None and (subject := self.background.subject(previous.context)) is not None:
+            self._take(draft, subject, previous.context.subject_at, "next paragraph subject")
         draft.kind = StatementKind.DIRECT
         self._keep(draft, place)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from tui.annotations import Actor, ActorKind, MentionKind, PersonMention, Speaker, Statement
@@ -26,6 +26,15 @@ class Referent:
     how: str
 
 
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """Who spoke last, up to which offset; ``excluded``: persons whom a pronoun cannot mean."""
+
+    last: Referent | None = None
+    last_end: int = -1
+    excluded: frozenset[str] = frozenset()
+
+
 class Referents:
     """Resolves the phrases of one article, in reading order."""
 
@@ -37,11 +46,11 @@ class Referents:
         self.profiles = profiles
         self.titles = [mention for mention in titles if mention.kind is MentionKind.TITLE]
         self.institutions: dict[str, Actor] = {}
-        self.last: Referent | None = None
-        self.last_end = -1
+        self.memory = Memory()
+        self.catch_up: Callable[[], None] = lambda: None
+        """Called before somebody is asked for whom the text before can mean."""
         self.group: Referent | None = None
         self.chain: list[Seen] = []
-        self.excluded: set[str] = set()
         self.body: Referent | None = None
         self.body_end = -1
 
@@ -85,8 +94,17 @@ class Referents:
         """Take note of who spoke last, up to the offset ``end``."""
         if speaker is None:
             return
-        self.last = Referent(speaker.actor, speaker.name, how)
-        self.last_end = end
+        self.memory = Memory(Referent(speaker.actor, speaker.name, how), end, self.memory.excluded)
+
+    def exclude(self, persons: frozenset[str]) -> None:
+        """Say whom the next pronouns cannot mean."""
+        if persons != self.memory.excluded:
+            self.memory = replace(self.memory, excluded=persons)
+
+    @property
+    def last(self) -> Referent | None:
+        """Who spoke last."""
+        return self.memory.last
 
     def in_title(self, title: str, phrase: Phrase) -> tuple[Speaker, str]:
         """The same for a phrase of the title, whose offsets are the title's."""
@@ -253,6 +271,7 @@ class Referents:
                 found.how = "null subject" if again else "null subject unclear"
             return found or self._unnamed(phrase)
         if phrase.gender in ("p", "fp", "", "?"):
+            self.catch_up()
             if phrase.gender in ("p", "fp") and self.group is not None:
                 return self.group
             if phrase.gender == "" and self.body is not None:
@@ -273,20 +292,22 @@ class Referents:
 
     def _by_salience(self, gender: str, position: int, at: int) -> Referent | None:
         """The person last in mind, of a gender: subjects before objects, the last speaker, the nearest."""
+        self.catch_up()
+        excluded = self.memory.excluded
         here = self.profiles.sentence(position)
         scores: dict[str, float] = {}
         for seen in (*self.chain, *self.profiles.before(position)):
-            if seen.start >= position or seen.actor in self.excluded or not self._agrees(seen.actor, gender):
+            if seen.start >= position or seen.actor in excluded or not self._agrees(seen.actor, gender):
                 continue
             score = self._salience(seen, here) + self.profiles.prominence.get(seen.actor, 0.0)
             scores[seen.actor] = max(scores.get(seen.actor, -99.0), score)
         last = self.last.actor if self.last else None
-        if last in self.profiles.people and last not in self.excluded and self._agrees(last or "", gender):
-            distance = here - self.profiles.sentence(max(self.last_end - 1, 0))
+        if last in self.profiles.people and last not in excluded and self._agrees(last or "", gender):
+            distance = here - self.profiles.sentence(max(self.memory.last_end - 1, 0))
             score = 1.6 - 0.55 * min(distance, 12) + self.profiles.prominence.get(last or "", 0.0)
             scores[last or ""] = max(scores.get(last or "", -99.0), score)
         if self.last and self.last.how == "proper name":
-            distance = here - self.profiles.sentence(max(self.last_end - 1, 0))
+            distance = here - self.profiles.sentence(max(self.memory.last_end - 1, 0))
             if not scores or (max(scores.values()) < 1.2 - 0.55 * distance and distance < 4):
                 return Referent(self.last.actor, self.last.name, "proper name")
         if not scores:
