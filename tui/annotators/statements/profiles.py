@@ -11,11 +11,17 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from tui.annotations import Actor, Gender, MentionKind, PersonMention
-from tui.annotators.statements.lexicon import Lexicon, fold
+from tui.annotators.statements.lexicon import Lexicon, Role, fold
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*['’]?")
 _ELIDED = re.compile(r"\b([^\W\d_]{1,7})['’]")
-_BOUNDARY = re.compile(r"[.!?…][\"»”’)]*\s|\n|[;:]")
+_BOUNDARY = re.compile(r"[.!?…\n;:]")
+_AFTER_STOP = re.compile(r"[\"»”’)]*\s")
+_CLAUSE_END = re.compile(r"[,()«»“”\"]")
+_PIECE_END = re.compile(r"[,.;:()«»“”\"\n]")
+_UNTITLED = Role.PREPOSITION | Role.OPENER | Role.JOINER | Role.AUXILIARY
+"""No title stands right behind these."""
+_LAST_WORD = re.compile(r"[^\s('’]+\Z")
 _REACH = 90
 
 
@@ -97,23 +103,33 @@ class Profiles:
     def _boundaries(self, quoted: Sequence[tuple[int, int]]) -> list[int]:
         """Where sentences begin; what is said between marks counts as one."""
         found = []
-        place = 0
-        for match in _BOUNDARY.finditer(self.text):
-            while place < len(quoted) and quoted[place][1] <= match.start():
+        text = self.text
+        place = done = 0
+        first, last = quoted[0] if quoted else (len(text), len(text))
+        for match in _BOUNDARY.finditer(text):
+            start = match.start()
+            if start < done:
+                continue
+            end = start + 1
+            while last <= start and place < len(quoted):
                 place += 1
-            inside = (
-                place < len(quoted) and quoted[place][0] < match.start() and match.end() <= quoted[place][1]
-            )
-            if not inside and not self._abbreviated(match.start()):
-                found.append(match.end())
+                first, last = quoted[place] if place < len(quoted) else (len(text), len(text))
+            if text[start] not in "\n;:":
+                after = _AFTER_STOP.match(text, end)
+                if after is None:
+                    continue
+                end = done = after.end()
+            if not (first < start and end <= last) and not self._abbreviated(start):
+                found.append(end)
         return found
 
     def _abbreviated(self, stop: int) -> bool:
         """Whether the full stop at ``stop`` ends an abbreviation or an initial."""
         if self.text[stop] != ".":
             return False
-        last = re.split(r"[\s('’]", self.text[max(0, stop - 8) : stop])[-1]
-        return (len(last) == 1 and last.isalpha()) or fold(last) in self.lexicon.abbreviations
+        last = _LAST_WORD.search(self.text, max(0, stop - 8), stop)
+        word = last.group() if last else ""
+        return (len(word) == 1 and word.isalpha()) or fold(word) in self.lexicon.abbreviations
 
     def sentence(self, offset: int) -> int:
         """The number of the sentence in which an offset lies."""
@@ -132,10 +148,10 @@ class Profiles:
     def _look(self, mention: PersonMention) -> Seen:
         sentence = self.sentence(mention.start)
         start = self.boundaries[sentence - 1] if sentence else 0
-        previous = _WORD.findall(self.text[max(start, mention.start - 24) : mention.start])
+        before = self.text[max(start, mention.start - 24) : mention.start]
+        previous = _WORD.findall(before[before.rstrip().rfind(" ") + 1 :]) or _WORD.findall(before)
         low = fold(previous[-1]) if previous else ""
-        lexicon = self.lexicon
-        governed = (low in lexicon.prepositions or low in lexicon.genitives) and bool(low)
+        governed = self.lexicon.roles(low) & (Role.PREPOSITION | Role.GENITIVE) != 0
         return Seen(mention.start, mention.end, mention.actor, sentence, False, governed)
 
     def _introduce(self, mention: PersonMention) -> None:
@@ -152,7 +168,7 @@ class Profiles:
         before = self.text[start : mention.start]
         comma = before.rstrip().endswith(",")
         before = before.rstrip(" ,")
-        before = re.split(r"[,()«»“”\"]", before)[-1]
+        before = _CLAUSE_END.split(before)[-1]
         spelled = [self._unowned(word) for word in _WORD.findall(self._elide(before))]
         words = [fold(word) for word in spelled]
         found: list[str] = []
@@ -201,13 +217,7 @@ class Profiles:
             return False
         word = fold(before[before.rfind(" ") + 1 :])
         lexicon = self.lexicon
-        return not (
-            word in lexicon.prepositions
-            or word in lexicon.openers
-            or word in lexicon.joiners
-            or word in lexicon.having
-            or word in lexicon.being
-        )
+        return not lexicon.roles(word) & _UNTITLED
 
     def _knows(self, words: list[str]) -> bool:
         return any(self.lexicon.is_person(fold(word)) for word in words)
@@ -228,12 +238,12 @@ class Profiles:
     def _titles_after(self, mention: PersonMention, profile: Profile) -> None:
         after = self.text[mention.end : mention.end + _REACH]
         if after[:1] in (",", "(") or after[:2] == " (":
-            piece = re.split(r"[,.;:()«»“”\"\n]", after.lstrip(" ,("))[0]
+            piece = _PIECE_END.split(after.lstrip(" ,("), 1)[0]
         else:
-            words = _WORD.findall(after.split("\n")[0])[:2]
-            if not words or fold(words[0]) not in self.lexicon.being:
+            word = _WORD.search(after)
+            if word is None or fold(word.group()) not in self.lexicon.being or "\n" in after[: word.start()]:
                 return
-            piece = re.split(r"[,.;:()«»“”\"\n]", after)[0]
+            piece = _PIECE_END.split(after, 1)[0]
         spelled = [self._unowned(word) for word in _WORD.findall(self._elide(piece))]
         words = [fold(word) for word in spelled]
         if not words or words[0] in self.lexicon.relatives or words[0] in self.lexicon.prepositions:
