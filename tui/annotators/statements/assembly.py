@@ -6,19 +6,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tui.annotations import Span, Speaker, Statement, StatementKind
+from tui.annotators.statements import heads, kinds, uses
 from tui.annotators.statements.attributed import Attribution
 from tui.annotators.statements.attribution import Attributor
 from tui.annotators.statements.background import Background, Context
 from tui.annotators.statements.clause import within
 from tui.annotators.statements.confidence import SURE, confidence
-from tui.annotators.statements.cues import Reporting, Use
+from tui.annotators.statements.cues import Reporting
 from tui.annotators.statements.marks import Stretch
-from tui.annotators.statements.phrase import Head, Phrase
+from tui.annotators.statements.phrase import Phrase
 from tui.annotators.statements.phrases import PhraseParser
 from tui.annotators.statements.referents import Referents
 from tui.annotators.statements.selection import is_name_or_label, is_too_slight
 from tui.annotators.statements.subjects import Sentence
-from tui.annotators.statements.tokens import Kind, Token, Tokenizer, sentences, size
+from tui.annotators.statements.tokens import Token, Tokenizer, sentences, size
 
 
 @dataclass(slots=True)
@@ -92,7 +93,7 @@ class Assembler:
 
     def _sentence(self, sentence: Sentence, place: _Place) -> None:
         only_words = all(
-            token.kind in (Kind.QUOTE, Kind.STOP, Kind.COMMA, Kind.DASH, Kind.OTHER)
+            token.kind in (kinds.QUOTE, kinds.STOP, kinds.COMMA, kinds.DASH, kinds.OTHER)
             for token in sentence.tokens[sentence.first : sentence.last]
         )
         for attribution in Attributor(sentence).attributions():
@@ -151,7 +152,7 @@ class Assembler:
             return frozenset()
         named = set()
         for phrase in sentence.phrases:
-            if phrase.first < attribution.quotes[0] < cue.first and phrase.head in (Head.NAME, Head.NOUN):
+            if phrase.first < attribution.quotes[0] < cue.first and phrase.head in (heads.NAME, heads.NOUN):
                 actor = self.referents.known(phrase)
                 if actor:
                     named.add(actor)
@@ -169,7 +170,7 @@ class Assembler:
     def _kind(self, sentence: Sentence, attribution: Attribution, kept: list[int]) -> StatementKind:
         first = sentence.tokens[kept[0]]
         opens = all(
-            token.kind not in (Kind.WORD, Kind.NAME) for token in sentence.tokens[sentence.first : kept[0]]
+            token.kind not in (kinds.WORD, kinds.NAME) for token in sentence.tokens[sentence.first : kept[0]]
         )
         capital = first.text[:1].isupper() and size(first.text) > 2
         return StatementKind.DIRECT if opens or attribution.colon or capital else StatementKind.PARTIAL
@@ -180,7 +181,7 @@ class Assembler:
         tokens = sentence.tokens
         word = tokens[cue.word]
         start = sentence.starts[cue.word]
-        if cue.use in (Use.SOURCE, Use.VIEW, Use.TAG, Use.NOBODY, Use.POSSESSED):
+        if cue.use in (uses.SOURCE, uses.VIEW, uses.TAG, uses.NOBODY, uses.POSSESSED):
             return [(start, sentence.paragraph.end(cue.last - 1))]
         end = sentence.paragraph.end(cue.word)
         if cue.pronoun == cue.word and self.lexicon.inverted:
@@ -228,7 +229,7 @@ class Assembler:
         if is_too_slight(sentence, quote):
             return
         draft = self._draft(sentence, attribution, [quote], place)
-        if subject is not None and subject.head in (Head.NAME, Head.PRONOUN):
+        if subject is not None and subject.head in (heads.NAME, heads.PRONOUN):
             draft.speaker, draft.how = self.referents.speaker(subject, sentence.starts[sentence.first])
             draft.rule = "subject"
         draft.cued = False
@@ -243,7 +244,7 @@ class Assembler:
         """Whether the quotation begins a sentence and is one by itself."""
         text = sentence.tokens[quote].text
         opens = all(
-            token.kind not in (Kind.WORD, Kind.NAME, Kind.DATE, Kind.QUOTE)
+            token.kind not in (kinds.WORD, kinds.NAME, kinds.DATE, kinds.QUOTE)
             for token in sentence.tokens[sentence.first : quote]
         )
         return opens and size(text) >= 4 and (text[:1].isupper() or not text[:1].isalpha())
@@ -274,14 +275,14 @@ class Assembler:
         if sentence.last >= len(tokens):
             return False
         end = next(
-            (k + 1 for k in range(sentence.last, len(tokens)) if tokens[k].kind == Kind.STOP), len(tokens)
+            (k + 1 for k in range(sentence.last, len(tokens)) if tokens[k].kind == kinds.STOP), len(tokens)
         )
         following = Sentence(sentence.parser, sentence.last, end, whole=True)
         if following.quotes:
             return False
         for cue in following.cues:
             clitic = tokens[cue.word - 1] if cue.first == cue.word else tokens[cue.first]
-            if cue.use != Use.FINITE or clitic.low not in self.lexicon.objects:
+            if cue.use != uses.FINITE or clitic.low not in self.lexicon.objects:
                 continue
             phrase = following.before(cue, following.first) or following.after(cue)
             if phrase is not None:

@@ -6,11 +6,10 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from tui.annotations import Span
-from tui.annotators.statements.cues import Reporting, Use
-from tui.annotators.statements.lexicon import Group
-from tui.annotators.statements.phrase import Head, Phrase
+from tui.annotators.statements import heads, kinds, uses, verbs
+from tui.annotators.statements.cues import Reporting
+from tui.annotators.statements.phrase import Phrase
 from tui.annotators.statements.subjects import Sentence
-from tui.annotators.statements.tokens import Kind
 
 NEAREST = 16
 """How many cues before or after some words are considered."""
@@ -43,7 +42,7 @@ class Search:
         self.tokens = sentence.tokens
         self.lexicon = sentence.lexicon
         self.semicolons = [
-            k for k in range(sentence.first, sentence.last) if self.tokens[k].kind == Kind.SEMICOLON
+            k for k in range(sentence.first, sentence.last) if self.tokens[k].kind == kinds.SEMICOLON
         ]
         self.media: list[Phrase] | None = None
         self.cue_starts = [cue.first for cue in sentence.cues]
@@ -74,21 +73,21 @@ class Search:
     def _null(self, cue: Reporting) -> Phrase:
         """The subject that a verb form implies."""
         start, end = self.sentence.starts[cue.word], self.sentence.paragraph.end(cue.word)
-        return Phrase(cue.word, cue.word + 1, start, end, Head.PRONOUN, gender="", words=[""])
+        return Phrase(cue.word, cue.word + 1, start, end, heads.PRONOUN, gender="", words=[""])
 
     def _speaks(self, phrase: Phrase) -> bool:
         lexicon = self.lexicon
-        return phrase.head in (Head.NAME, Head.PRONOUN, Head.PROPER) or any(
+        return phrase.head in (heads.NAME, heads.PRONOUN, heads.PROPER) or any(
             lexicon.is_person(word) or lexicon.is_institution(word) for word in phrase.core
         )
 
     def _bears(self, phrase: Phrase) -> bool:
-        return phrase.head != Head.NAME and any(word in self.lexicon.bearers for word in phrase.core)
+        return phrase.head != heads.NAME and any(word in self.lexicon.bearers for word in phrase.core)
 
     def _place_of_speech(self) -> Phrase | None:
         """ "Au ministère, on assure", "indiquait-on de source policière": where nobody else speaks."""
         for cue in self.sentence.cues:
-            if cue.use == Use.SOURCE:
+            if cue.use == uses.SOURCE:
                 return self._subject(cue, self.sentence.first, False)
         opening = self.sentence.first
         first = self.sentence.by_first.get(opening) or self.sentence.by_first.get(opening + 1)
@@ -98,9 +97,9 @@ class Search:
 
     def _is_interposed(self, cue: Reporting) -> bool:
         """Whether a cue opens a clause set between commas: "Mais, commente X, "…"."""
-        if not cue.groups & (Group.SAY | Group.MANNER):
+        if not cue.groups & (verbs.SAY | verbs.MANNER):
             return False
-        return cue.first == self.sentence.first or self.tokens[cue.first - 1].kind == Kind.COMMA
+        return cue.first == self.sentence.first or self.tokens[cue.first - 1].kind == kinds.COMMA
 
     def _is_medium(self, phrase: Phrase) -> bool:
         if phrase.mention is not None:
@@ -139,8 +138,8 @@ class Search:
         if before in lexicon.hearers or before in lexicon.agents:
             return True
         for cue in self._cues_after(max(phrase.first - 6, self.sentence.first)):
-            if cue.last == phrase.first and (cue.use == Use.SOURCE or cue.groups & Group.SAY):
+            if cue.last == phrase.first and (cue.use == uses.SOURCE or cue.groups & verbs.SAY):
                 return True
-            if cue.first == phrase.last and cue.use == Use.FINITE:
+            if cue.first == phrase.last and cue.use == uses.FINITE:
                 return True
         return False

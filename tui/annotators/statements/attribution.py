@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+from tui.annotators.statements import kinds, uses, verbs
 from tui.annotators.statements.attributed import FARTHEST_FRAGMENT, MOST_FRAGMENTS, NEAREST, Attribution
-from tui.annotators.statements.cues import Reporting, Use
-from tui.annotators.statements.lexicon import Group
+from tui.annotators.statements.cues import Reporting
 from tui.annotators.statements.phrase import Phrase
 from tui.annotators.statements.preceding import Preceding
-from tui.annotators.statements.tokens import Kind, size
+from tui.annotators.statements.tokens import size
 
 
 class Attributor(Preceding):
@@ -47,7 +47,7 @@ class Attributor(Preceding):
 
     def _attribute(self, place: int, earlier: list[Attribution]) -> Attribution:
         opens = self._opens(place)
-        colon = place > self.sentence.first and self.tokens[place - 1].kind == Kind.COLON
+        colon = place > self.sentence.first and self.tokens[place - 1].kind == kinds.COLON
         near = self._after_marks(place)
         if opens and near is not None:
             return near
@@ -58,11 +58,11 @@ class Attributor(Preceding):
             used = any(attribution.cue is pre.cue for attribution in earlier[-NEAREST:])
             if near.rule in ("inverted", "inverted pronoun") and (used or (colon and pre.rule == "view")):
                 return near
-            if self._relays(near) or near.cue.use == Use.SOURCE:
+            if self._relays(near) or near.cue.use == uses.SOURCE:
                 return pre
             if near.rule.startswith(("inverted", "plain")) and pre.cue is not None:
                 return near
-            if pre.cue is not None and (pre.cue.use == Use.GERUND or pre.rule == "before far"):
+            if pre.cue is not None and (pre.cue.use == uses.GERUND or pre.rule == "before far"):
                 return near
             return pre
         if pre is not None and pre.cue is not None:
@@ -90,7 +90,7 @@ class Attributor(Preceding):
         sentence = self.sentence
         last = bisect_left(self.cue_starts, place)
         cue = sentence.cues[last - 1] if last else None
-        if cue is None or cue.use != Use.INFINITIVE or not cue.groups & Group.SAY:
+        if cue is None or cue.use != uses.INFINITIVE or not cue.groups & verbs.SAY:
             return None
         if any(phrase.last <= place and not phrase.governed for phrase in sentence.phrases):
             return None
@@ -99,7 +99,7 @@ class Attributor(Preceding):
     def _is_inscribed(self, place: int) -> bool:
         """Whether a banner, a sign, a slogan stands right before the words."""
         before = place - 1
-        while before > self.sentence.first and self.tokens[before].kind in (Kind.COLON, Kind.COMMA):
+        while before > self.sentence.first and self.tokens[before].kind in (kinds.COLON, kinds.COMMA):
             before -= 1
         if before > self.sentence.first and self.tokens[before].cue is not None:
             before -= 1
@@ -108,14 +108,14 @@ class Attributor(Preceding):
     def _opens(self, place: int) -> bool:
         """Whether the quotation begins its sentence."""
         return all(
-            self.tokens[k].kind not in (Kind.WORD, Kind.NAME, Kind.DATE, Kind.QUOTE)
+            self.tokens[k].kind not in (kinds.WORD, kinds.NAME, kinds.DATE, kinds.QUOTE)
             for k in range(self.sentence.first, place)
         )
 
     def _after_marks(self, place: int) -> Attribution | None:
         """A reporting clause that begins right after the marks."""
         start = place + 1
-        while start < self.sentence.last and self.tokens[start].kind in (Kind.COMMA, Kind.DASH):
+        while start < self.sentence.last and self.tokens[start].kind in (kinds.COMMA, kinds.DASH):
             start += 1
         if start >= self.sentence.last:
             return None
@@ -128,27 +128,27 @@ class Attributor(Preceding):
                 return None
             if cue.first == start:
                 loose = not commas and not self._opens(place) and size(self.tokens[place].text) < 5
-                if loose and cue.use == Use.FINITE and cue.pronoun < 0:
+                if loose and cue.use == uses.FINITE and cue.pronoun < 0:
                     return None
                 return self._right_after(place, cue, start)
             return self._plain_order(place, cue, start, commas)
         return None
 
     def _right_after(self, place: int, cue: Reporting, start: int) -> Attribution | None:
-        if cue.use == Use.NOBODY:
+        if cue.use == uses.NOBODY:
             return Attribution([place], "nobody", cue, nobody=True)
-        if cue.use == Use.SOURCE:
+        if cue.use == uses.SOURCE:
             phrase = self._subject(cue, start, False)
             return Attribution([place], "source after", cue, phrase) if phrase else None
-        if cue.use == Use.TAG:
+        if cue.use == uses.TAG:
             phrase = self._subject(cue, start, True)
             return Attribution([place], "tag", cue, phrase) if phrase else None
-        if cue.use != Use.FINITE:
+        if cue.use != uses.FINITE:
             return None
         phrase = self._subject(cue, start, cue.pronoun < 0)
         if phrase is not None and phrase.gender == "?":
             phrase = self._place_of_speech() or phrase
-        if phrase is None and self.lexicon.words.null_subjects and cue.groups & ~Group.JUDGE:
+        if phrase is None and self.lexicon.words.null_subjects and cue.groups & ~verbs.JUDGE:
             return Attribution([place], "inverted", cue, self._null(cue))
         if phrase is None:
             return None
@@ -158,9 +158,7 @@ class Attributor(Preceding):
 
     def _plain_order(self, place: int, cue: Reporting, start: int, commas: bool) -> Attribution | None:
         """ "…", Smith said."""
-        if cue.use != Use.FINITE or not cue.groups & (
-            Group.SAY | Group.MANNER | Group.ASK | Group.PHRASAL
-        ):
+        if cue.use != uses.FINITE or not cue.groups & (verbs.SAY | verbs.MANNER | verbs.ASK | verbs.PHRASAL):
             return None
         phrase = self.sentence.before(cue, start)
         if phrase is None or phrase.governed:
@@ -196,13 +194,13 @@ class Attributor(Preceding):
             if self._parted(place, cue.first):
                 return None
             before = self.tokens[cue.first - 1]
-            if cue.use == Use.SOURCE and before.kind in (Kind.COMMA, Kind.QUOTE):
+            if cue.use == uses.SOURCE and before.kind in (kinds.COMMA, kinds.QUOTE):
                 phrase = self._subject(cue, cue.first, False)
                 if phrase:
                     return Attribution([place], "source after", cue, phrase)
-            if cue.use != Use.FINITE or not cue.groups & (Group.SAY | Group.MANNER | Group.PHRASAL):
+            if cue.use != uses.FINITE or not cue.groups & (verbs.SAY | verbs.MANNER | verbs.PHRASAL):
                 continue
-            if before.kind in (Kind.COMMA, Kind.QUOTE):
+            if before.kind in (kinds.COMMA, kinds.QUOTE):
                 phrase = self._subject(cue, cue.first, True)
                 if phrase and (cue.pronoun >= 0 or phrase.first >= cue.last):
                     return Attribution([place], "inverted far", cue, phrase)
@@ -215,9 +213,9 @@ class Attributor(Preceding):
     def _after_comma(self, phrase: Phrase, place: int) -> bool:
         for k in range(phrase.first - 1, place, -1):
             token = self.tokens[k]
-            if token.kind == Kind.COMMA:
+            if token.kind == kinds.COMMA:
                 return True
-            if token.kind == Kind.QUOTE:
+            if token.kind == kinds.QUOTE:
                 return False
         return False
 
@@ -225,4 +223,4 @@ class Attributor(Preceding):
         if cue.last >= self.sentence.last:
             return True
         after = self.tokens[cue.last]
-        return after.kind in (Kind.STOP, Kind.DATE, Kind.COMMA) or after.low in self.lexicon.prepositions
+        return after.kind in (kinds.STOP, kinds.DATE, kinds.COMMA) or after.low in self.lexicon.prepositions

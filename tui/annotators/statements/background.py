@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from tui.annotators.statements.phrase import Head, Phrase
+from tui.annotators.statements import heads
+from tui.annotators.statements.phrase import Phrase
 from tui.annotators.statements.phrases import PhraseParser
 from tui.annotators.statements.referents import Memory, Referents
 from tui.annotators.statements.subjects import Sentence
@@ -86,12 +87,12 @@ class Background:
             if phrase.gender in ("p", "fp"):
                 self.referents.heard(phrase)
         subject = sentence.main_subject(sentence.first, sentence.last)
-        if subject is not None and subject.head != Head.PRONOUN:
+        if subject is not None and subject.head != heads.PRONOUN:
             self.referents.mention(subject, sentence.starts[sentence.first])
 
     def _after(self, context: Context, sentence: Sentence) -> None:
         subject = sentence.main_subject(sentence.first, sentence.last)
         at = sentence.starts[sentence.first]
         context.take(subject, at)
-        if subject is not None and subject.head == Head.PRONOUN:
+        if subject is not None and subject.head == heads.PRONOUN:
             self.referents.mention(subject, at)

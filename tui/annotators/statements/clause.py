@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from tui.annotators.statements.lexicon import Form, Lexicon, Role
-from tui.annotators.statements.phrase import Head, Phrase
+from tui.annotators.statements import heads, kinds, roles, verbs
+from tui.annotators.statements.lexicon import Lexicon
+from tui.annotators.statements.phrase import Phrase
 from tui.annotators.statements.phrases import PhraseParser
-from tui.annotators.statements.tokens import Kind, Token
+from tui.annotators.statements.tokens import Token
 
 
 def within(indices: list[int], first: int, last: int) -> list[int]:
@@ -45,10 +46,10 @@ class Clause:
                 continue
             token = tokens[at]
             before = tokens[at - 1] if at > self.first else None
-            governed = before is not None and bool(before.roles & Role.GOVERNING)
+            governed = before is not None and bool(before.roles & roles.GOVERNING)
             if governed and before and before.low in lexicon.comparisons:
-                governed = token.kind == Kind.WORD and token.low not in lexicon.words.pronouns
-            governed = governed or bool(token.roles & (Role.PREPOSITION | Role.OBLIQUE))
+                governed = token.kind == kinds.WORD and token.low not in lexicon.words.pronouns
+            governed = governed or bool(token.roles & (roles.PREPOSITION | roles.OBLIQUE))
             phrase = self.parser.at(at, self.last, apposition=not governed)
             if phrase:
                 phrase.governed = governed or self._explains_governed(phrase, found)
@@ -61,35 +62,35 @@ class Clause:
 
     def _explains_governed(self, phrase: Phrase, found: list[Phrase]) -> bool:
         """ "avec son complice, X, …": a name that explains a phrase behind a preposition."""
-        if phrase.head != Head.NAME or not found or phrase.first <= self.first:
+        if phrase.head != heads.NAME or not found or phrase.first <= self.first:
             return False
         last = found[-1]
         comma = phrase.first - 1
-        joined = self.tokens[comma].kind == Kind.COMMA and comma - last.last <= 3
+        joined = self.tokens[comma].kind == kinds.COMMA and comma - last.last <= 3
         return joined and last.governed and any(word in self.lexicon.persons for word in last.core)
 
     def _join_appositions(self, found: list[Phrase]) -> None:
         """ "Le médiateur nommé par Matignon, l'ancien préfet X, …": the name is who the noun means."""
         lexicon = self.lexicon
         for place, phrase in enumerate(found[:-1]):
-            if phrase.head != Head.NOUN or phrase.governed or phrase.mention is not None:
+            if phrase.head != heads.NOUN or phrase.governed or phrase.mention is not None:
                 continue
             for other in found[place + 1 : place + 4]:
                 if other.governed:
                     continue
                 comma = other.first - 1
                 if (
-                    other.head == Head.NAME
+                    other.head == heads.NAME
                     and comma - phrase.last <= 10
                     and self._is_bare_stretch(phrase.last, comma)
                 ):
                     after = self.tokens[other.last] if other.last < self.last else None
                     if (
                         after is None
-                        or after.kind in (Kind.COMMA, Kind.QUOTE, Kind.STOP)
+                        or after.kind in (kinds.COMMA, kinds.QUOTE, kinds.STOP)
                         or after.low in lexicon.having
                     ):
-                        phrase.mention, phrase.head = other.mention, Head.NAME
+                        phrase.mention, phrase.head = other.mention, heads.NAME
                         phrase.last, phrase.end = other.last, other.end
                 break
 
@@ -100,11 +101,11 @@ class Clause:
         lexicon = self.lexicon
         for place in range(first, comma):
             token = self.tokens[place]
-            if token.kind != Kind.WORD and token.kind != Kind.DATE:
+            if token.kind != kinds.WORD and token.kind != kinds.DATE:
                 return False
             if token.low in lexicon.having or token.low in lexicon.being or token.low in lexicon.openers:
                 return False
-            if token.cue is not None and not token.cue.form & Form.PARTICIPLE:
+            if token.cue is not None and not token.cue.form & verbs.PARTICIPLE:
                 return False
         return True
 

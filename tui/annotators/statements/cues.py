@@ -6,30 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tui.annotations import Span
+from tui.annotators.statements import heads, kinds, roles, uses, verbs
 from tui.annotators.statements.clause import Clause, within
-from tui.annotators.statements.lexicon import Form, Group, Phrases, Role
-from tui.annotators.statements.phrase import Head, Phrase
+from tui.annotators.statements.lexicon import Phrases
+from tui.annotators.statements.phrase import Phrase
 from tui.annotators.statements.phrases import PhraseParser
-from tui.annotators.statements.tokens import Kind, Token
+from tui.annotators.statements.tokens import Token
 
-
-_VERBAL = Role.AUXILIARY | Role.MODAL | Role.TRANSPARENT
+_VERBAL = roles.AUXILIARY | roles.MODAL | roles.TRANSPARENT
 """What can stand before a verb in its group."""
-
-
-class Use:
-    """How a cue stands in its sentence: plain numbers for speed."""
-
-    FINITE = 1
-    PASSIVE = 2
-    INFINITIVE = 3
-    GERUND = 4
-    SOURCE = 5
-    POSSESSED = 6
-    POSTPOSED = 7
-    VIEW = 8
-    TAG = 9
-    NOBODY = 10
 
 
 @dataclass(slots=True)
@@ -80,23 +65,23 @@ class Cued(Clause):
     def _cue(self, at: int) -> Reporting | None:
         token = self.tokens[at]
         lexicon = self.lexicon
-        if token.kind != Kind.WORD:
+        if token.kind != kinds.WORD:
             return None
         size = matched(self.tokens, at, self.last, lexicon.anonymous)
         if size:
-            return Reporting(at, at, at + size, Use.NOBODY, Group.SAY)
+            return Reporting(at, at, at + size, uses.NOBODY, verbs.SAY)
         size = matched(self.tokens, at, self.last, lexicon.sources)
         if size:
-            return Reporting(at, at, at + size, Use.SOURCE, Group.SAY)
+            return Reporting(at, at, at + size, uses.SOURCE, verbs.SAY)
         if token.low == lexicon.words.possessive and self._own_words(at + 1):
-            return Reporting(at - 1, at, self._own_words(at + 1), Use.POSSESSED, Group.SAY)
+            return Reporting(at - 1, at, self._own_words(at + 1), uses.POSSESSED, verbs.SAY)
         if token.low in lexicon.views and self._opens_clause(at):
-            return Reporting(at, at, at + 1, Use.VIEW, Group.SAY)
+            return Reporting(at, at, at + 1, uses.VIEW, verbs.SAY)
         if token.low in lexicon.postpositions:
             phrase = self.by_last.get(at)
-            return Reporting(phrase.first, at, at + 1, Use.POSTPOSED, Group.SAY) if phrase else None
+            return Reporting(phrase.first, at, at + 1, uses.POSTPOSED, verbs.SAY) if phrase else None
         if token.low in lexicon.tags and at > self.first and self._after_words(at):
-            return Reporting(at, at, at + 1, Use.TAG, Group.SAY)
+            return Reporting(at, at, at + 1, uses.TAG, verbs.SAY)
         if lexicon.inverted and "-" in token.low:
             inverted = lexicon.inverted.match(token.low)
             if inverted:
@@ -115,12 +100,12 @@ class Cued(Clause):
             return True
         before = self.tokens[at - 1]
         return (
-            before.kind in (Kind.COMMA, Kind.SEMICOLON, Kind.DASH, Kind.COLON)
+            before.kind in (kinds.COMMA, kinds.SEMICOLON, kinds.DASH, kinds.COLON)
             or before.low in self.lexicon.joiners
         )
 
     def _after_words(self, at: int) -> bool:
-        return self.tokens[at - 1].kind in (Kind.COMMA, Kind.QUOTE, Kind.STOP)
+        return self.tokens[at - 1].kind in (kinds.COMMA, kinds.QUOTE, kinds.STOP)
 
     def _inverted(self, at: int, base: str) -> Reporting | None:
         cue = self.lexicon.cues.get(base)
@@ -129,26 +114,26 @@ class Cued(Clause):
             if place >= self.last:
                 return None
             participle = self.tokens[place].cue
-            if participle and participle.form & Form.PARTICIPLE:
+            if participle and participle.form & verbs.PARTICIPLE:
                 tail = self._tail(place, participle.tails)
-                if participle.groups != Group.PHRASAL or tail:
+                if participle.groups != verbs.PHRASAL or tail:
                     return Reporting(
                         self._group_start(at),
                         place,
                         self._end(place, tail),
-                        Use.FINITE,
+                        uses.FINITE,
                         participle.groups,
                         at,
                         tail,
                     )
             return None
-        if cue and cue.form & Form.FINITE and cue.groups != Group.PHRASAL:
-            return Reporting(self._group_start(at), at, at + 1, Use.FINITE, cue.groups, at)
-        if cue and cue.groups & Group.PHRASAL:
+        if cue and cue.form & verbs.FINITE and cue.groups != verbs.PHRASAL:
+            return Reporting(self._group_start(at), at, at + 1, uses.FINITE, cue.groups, at)
+        if cue and cue.groups & verbs.PHRASAL:
             tail = self._tail(at, cue.tails)
             if tail:
                 return Reporting(
-                    self._group_start(at), at, self._end(at, tail), Use.FINITE, cue.groups, at, tail
+                    self._group_start(at), at, self._end(at, tail), uses.FINITE, cue.groups, at, tail
                 )
         return None
 
@@ -180,7 +165,7 @@ class Cued(Clause):
         """The particle of a verb at the end of its clause ("warf ihm … vor")."""
         for at in range(word + 1, min(self.last, word + 40)):
             token = self.tokens[at]
-            if token.kind == Kind.SEMICOLON:
+            if token.kind == kinds.SEMICOLON:
                 return None
             for tail in tails:
                 end = at + len(tail)
@@ -191,14 +176,14 @@ class Cued(Clause):
                 after = self.tokens[end] if end < self.last else None
                 if (
                     after is None
-                    or after.kind not in (Kind.WORD, Kind.NAME)
+                    or after.kind not in (kinds.WORD, kinds.NAME)
                     or after.low in self.lexicon.joiners
                 ):
                     return self.starts[at], self.paragraph.end(end - 1)
         return None
 
     def _is_transparent(self, token: Token) -> bool:
-        return token.kind == Kind.DATE or (token.kind == Kind.WORD and token.roles & Role.TRANSPARENT != 0)
+        return token.kind == kinds.DATE or (token.kind == kinds.WORD and token.roles & roles.TRANSPARENT != 0)
 
     def _skip(self, at: int, commas: bool = False) -> int:
         """The next token that is no adverb, clitic or date (nor, where asked for, set between commas)."""
@@ -206,9 +191,10 @@ class Cued(Clause):
             token = self.tokens[at]
             if self._is_transparent(token):
                 at += 1
-            elif commas and token.kind == Kind.COMMA:
+            elif commas and token.kind == kinds.COMMA:
                 closing = next(
-                    (k for k in range(at + 1, min(at + 9, self.last)) if self.tokens[k].kind == Kind.COMMA), 0
+                    (k for k in range(at + 1, min(at + 9, self.last)) if self.tokens[k].kind == kinds.COMMA),
+                    0,
                 )
                 if not closing:
                     return at
@@ -223,10 +209,10 @@ class Cued(Clause):
         place = at - 1
         while place >= self.first:
             token = self.tokens[place]
-            if token.kind == Kind.DATE:
+            if token.kind == kinds.DATE:
                 place -= 1
                 continue
-            if token.kind != Kind.WORD:
+            if token.kind != kinds.WORD:
                 break
             if not token.roles & _VERBAL:
                 break
@@ -242,20 +228,20 @@ class Cued(Clause):
         tail = self._tail(at, cue.tails)
         groups = cue.groups
         if not tail:
-            groups &= ~Group.PHRASAL
+            groups &= ~verbs.PHRASAL
             if not groups:
                 return None
         if token.capital and at > self.first and not self._after_words(at):
             return None
         first = self._group_start(at)
-        before = [self.tokens[k].low for k in range(first, at) if self.tokens[k].kind == Kind.WORD]
+        before = [self.tokens[k].low for k in range(first, at) if self.tokens[k].kind == kinds.WORD]
         previous = self.tokens[at - 1] if at > self.first else None
         use = self._use(at, cue.form, before, previous)
         if use is None:
             return None
-        if use == Use.FINITE and not before and previous and self._is_noun(at, previous):
+        if use == uses.FINITE and not before and previous and self._is_noun(at, previous):
             return None
-        if use == Use.FINITE and before and not (set(before) & (lexicon.having | lexicon.being)):
+        if use == uses.FINITE and before and not (set(before) & (lexicon.having | lexicon.being)):
             clitic = self.tokens[at - 1]
             if clitic.low in lexicon.words.determiners and not self._has_subject_before(first):
                 return None
@@ -264,32 +250,32 @@ class Cued(Clause):
     def _use(self, at: int, form: int, before: list[str], previous: Token | None) -> int | None:
         lexicon = self.lexicon
         having = [word for word in before if word in lexicon.having or word in lexicon.being]
-        if form & Form.PARTICIPLE and having:
+        if form & verbs.PARTICIPLE and having:
             last = having[-1]
             reflexive = any(word in lexicon.reflexives for word in before)
             if last in lexicon.being and (last not in lexicon.having or not reflexive):
-                return Use.PASSIVE
-            return Use.FINITE
-        if form & Form.PARTICIPLE and self._has_auxiliary(at):
-            return Use.FINITE
-        if form & Form.INFINITIVE and (
+                return uses.PASSIVE
+            return uses.FINITE
+        if form & verbs.PARTICIPLE and self._has_auxiliary(at):
+            return uses.FINITE
+        if form & verbs.INFINITIVE and (
             any(word in lexicon.modals for word in before)
-            or not form & Form.FINITE
+            or not form & verbs.FINITE
             or (
                 previous is not None and (previous.low in lexicon.modals or previous.low in lexicon.genitives)
             )
         ):
-            return Use.INFINITIVE
-        if form & Form.PARTICIPLE and self._agent(at) is not None and not self._has_subject_before(at):
-            return Use.PASSIVE
-        if form & Form.FINITE:
-            return Use.FINITE
-        if form & Form.GERUND:
-            return Use.GERUND
-        if form & Form.PARTICIPLE:
+            return uses.INFINITIVE
+        if form & verbs.PARTICIPLE and self._agent(at) is not None and not self._has_subject_before(at):
+            return uses.PASSIVE
+        if form & verbs.FINITE:
+            return uses.FINITE
+        if form & verbs.GERUND:
+            return uses.GERUND
+        if form & verbs.PARTICIPLE:
             if previous and previous.low in lexicon.joiners:
-                return Use.FINITE
-            return Use.PASSIVE
+                return uses.FINITE
+            return uses.PASSIVE
         return None
 
     def _has_auxiliary(self, at: int) -> bool:
@@ -298,10 +284,10 @@ class Cued(Clause):
             token = self.tokens[place]
             if token.low in self.lexicon.having and token.low not in self.lexicon.being:
                 return True
-            if token.kind != Kind.DATE and (token.kind != Kind.WORD or token.capital):
+            if token.kind != kinds.DATE and (token.kind != kinds.WORD or token.capital):
                 break
         place = at - 1
-        if place < self.first or self.tokens[place].kind != Kind.COMMA:
+        if place < self.first or self.tokens[place].kind != kinds.COMMA:
             return False
         for _ in range(14):
             place -= 1
@@ -309,18 +295,18 @@ class Cued(Clause):
                 return False
             token = self.tokens[place]
             if token.low in self.lexicon.having and (
-                place + 1 < self.last and self.tokens[place + 1].kind == Kind.COMMA
+                place + 1 < self.last and self.tokens[place + 1].kind == kinds.COMMA
             ):
                 return True
         return False
 
     def _is_noun(self, at: int, previous: Token) -> bool:
         words = self.lexicon.words
-        if previous.kind != Kind.WORD:
+        if previous.kind != kinds.WORD:
             return previous.low == words.possessive and bool(words.possessive)
         low = previous.low
         subject = self.by_last.get(at)
-        if subject is not None and subject.head == Head.PRONOUN:
+        if subject is not None and subject.head == heads.PRONOUN:
             return False
         return (
             (low in words.determiners and low not in words.pronouns)
@@ -344,7 +330,7 @@ class Cued(Clause):
         agents = self.lexicon.agents
         for place in range(word + 1, min(self.last - 1, word + 30)):
             token = self.tokens[place]
-            if token.kind in (Kind.STOP, Kind.SEMICOLON):
+            if token.kind in (kinds.STOP, kinds.SEMICOLON):
                 return None
             if token.low in agents:
                 phrase = self.parser.at(place + 1, self.last, bare=True)

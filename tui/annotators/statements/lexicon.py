@@ -8,57 +8,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from tui import languages
+from tui.annotators.statements import roles, verbs
 from tui.languages.statement_words import Conjugation, StatementWords
-
-
-class Group:
-    """Which patterns a cue verb takes (see `StatementWords`): bits, as plain numbers for speed."""
-
-    SAY = 1
-    JUDGE = 2
-    ASK = 4
-    MANNER = 8
-    PHRASAL = 16
-
-
-class Form:
-    """What an inflected form can be: bits, as plain numbers for speed."""
-
-    FINITE = 1
-    PARTICIPLE = 2
-    INFINITIVE = 4
-    GERUND = 8
-
-
-class Role:
-    """Lists of a language that a word stands in: bits, so that a word is looked up once."""
-
-    DETERMINER = 1
-    INDEFINITE = 2
-    GENITIVE = 4
-    LINKER = 8
-    PREPOSITION = 16
-    BREAK = 32
-    ADVERB = 64
-    """A word that can stand between an article and its noun."""
-    TRANSPARENT = 128
-    HAVING = 256
-    BEING = 512
-    MODAL = 1024
-    JOINER = 2048
-    RELATIVE = 4096
-    OPENER = 8192
-    OBLIQUE = 16384
-    STARTER = 32768
-    PRONOUN_START = 65536
-    PERSON = 1 << 17
-    INSTITUTION = 1 << 18
-    AGENCY = 1 << 19
-    HONORIFIC = 1 << 20
-    REFLEXIVE = 1 << 21
-    GOVERNING = GENITIVE | LINKER | PREPOSITION
-    AUXILIARY = HAVING | BEING
-    ENDS_NOUNS = BREAK | DETERMINER | PREPOSITION
 
 
 @dataclass(slots=True)
@@ -154,34 +105,34 @@ class Lexicon:
     def _roles(self, word: str) -> int:
         words = self.words
         lists: tuple[tuple[int, Container[str]], ...] = (
-            (Role.DETERMINER, words.determiners),
-            (Role.INDEFINITE, words.indefinites),
-            (Role.GENITIVE, self.genitives),
-            (Role.LINKER, self.linkers),
-            (Role.PREPOSITION, self.prepositions),
-            (Role.BREAK, self.breaks),
-            (Role.TRANSPARENT, self.transparent),
-            (Role.HAVING, self.having),
-            (Role.BEING, self.being),
-            (Role.MODAL, self.modals),
-            (Role.JOINER, self.joiners),
-            (Role.RELATIVE, self.relatives),
-            (Role.OPENER, self.openers),
-            (Role.OBLIQUE, self.obliques),
-            (Role.STARTER, self.starters),
-            (Role.PRONOUN_START, self.pronoun_starts),
-            (Role.AGENCY, self.agencies),
-            (Role.HONORIFIC, words.honorifics),
-            (Role.REFLEXIVE, self.reflexives),
+            (roles.DETERMINER, words.determiners),
+            (roles.INDEFINITE, words.indefinites),
+            (roles.GENITIVE, self.genitives),
+            (roles.LINKER, self.linkers),
+            (roles.PREPOSITION, self.prepositions),
+            (roles.BREAK, self.breaks),
+            (roles.TRANSPARENT, self.transparent),
+            (roles.HAVING, self.having),
+            (roles.BEING, self.being),
+            (roles.MODAL, self.modals),
+            (roles.JOINER, self.joiners),
+            (roles.RELATIVE, self.relatives),
+            (roles.OPENER, self.openers),
+            (roles.OBLIQUE, self.obliques),
+            (roles.STARTER, self.starters),
+            (roles.PRONOUN_START, self.pronoun_starts),
+            (roles.AGENCY, self.agencies),
+            (roles.HONORIFIC, words.honorifics),
+            (roles.REFLEXIVE, self.reflexives),
         )
         found = sum(role for role, listed in lists if word in listed)
         if self.is_person(word):
-            found |= Role.PERSON
+            found |= roles.PERSON
         if self.is_institution(word):
-            found |= Role.INSTITUTION
-        if found & Role.TRANSPARENT and not found & (Role.DETERMINER | Role.REFLEXIVE):
+            found |= roles.INSTITUTION
+        if found & roles.TRANSPARENT and not found & (roles.DETERMINER | roles.REFLEXIVE):
             if word not in words.pronouns and len(word) > 3 and word[-1] != "'":
-                found |= Role.ADVERB
+                found |= roles.ADVERB
         return found
 
     def is_person(self, word: str) -> bool:
@@ -235,21 +186,21 @@ def _phrases(words: str) -> Phrases:
 
 
 def _inflect(verb: str, conjugations: tuple[Conjugation, ...]) -> list[tuple[str, int]]:
-    forms = [(verb, Form.INFINITIVE)]
+    forms = [(verb, verbs.INFINITIVE)]
     for conjugation in conjugations:
         if verb.endswith(conjugation.infinitive):
             stem = verb.removesuffix(conjugation.infinitive)
             for endings, form in (
-                (conjugation.finite, Form.FINITE),
-                (conjugation.participle, Form.PARTICIPLE),
-                (conjugation.gerund, Form.GERUND),
+                (conjugation.finite, verbs.FINITE),
+                (conjugation.participle, verbs.PARTICIPLE),
+                (conjugation.gerund, verbs.GERUND),
             ):
                 forms += [
                     (ending.replace("~", stem) if "~" in ending else stem + ending, form)
                     for ending in endings.split()
                 ]
             if conjugation.finite.startswith(" "):
-                forms.append((stem, Form.FINITE))
+                forms.append((stem, verbs.FINITE))
             break
     return forms
 
@@ -261,22 +212,22 @@ def _cues(words: StatementWords) -> dict[str, Cue]:
         if separator:
             finite, participle, gerund = (part.split() for part in rest.split("|"))
             irregular[verb.strip()] = [
-                (verb.strip(), Form.INFINITIVE),
-                *((word, Form.FINITE) for word in finite),
-                *((word, Form.PARTICIPLE) for word in participle),
-                *((word, Form.GERUND) for word in gerund),
+                (verb.strip(), verbs.INFINITIVE),
+                *((word, verbs.FINITE) for word in finite),
+                *((word, verbs.PARTICIPLE) for word in participle),
+                *((word, verbs.GERUND) for word in gerund),
             ]
     table: dict[str, Cue] = {}
-    for verbs, group in (
-        (words.say, Group.SAY),
-        (words.judge, Group.JUDGE),
-        (words.ask, Group.ASK),
-        (words.manner, Group.MANNER),
-        (" ".join(words.phrasal), Group.PHRASAL),
+    for listed, group in (
+        (words.say, verbs.SAY),
+        (words.judge, verbs.JUDGE),
+        (words.ask, verbs.ASK),
+        (words.manner, verbs.MANNER),
+        (" ".join(words.phrasal), verbs.PHRASAL),
     ):
-        for verb in verbs.split():
+        for verb in listed.split():
             tails: tuple[tuple[str, ...], ...] = ()
-            if group is Group.PHRASAL:
+            if group is verbs.PHRASAL:
                 tails = tuple(tuple(tail.split("_")) for tail in words.phrasal[verb].split())
             for word, form in irregular.get(verb) or _inflect(verb, words.conjugations):
                 cue = table.setdefault(word, Cue(0, 0))

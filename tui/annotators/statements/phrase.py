@@ -7,15 +7,6 @@ from dataclasses import dataclass, field
 from tui.annotations import PersonMention, Span
 
 
-class Head:
-    """What a phrase rests on: plain numbers for speed."""
-
-    NAME = 1
-    NOUN = 2
-    PROPER = 3
-    PRONOUN = 4
-
-
 @dataclass(slots=True)
 class Phrase:
     """``first``/``last`` are token indices (half-open), ``start``/``end`` offsets.

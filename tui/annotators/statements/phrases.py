@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from tui.annotations import PersonMention
-from tui.annotators.statements.lexicon import Form, Lexicon, Role
-from tui.annotators.statements.phrase import Head, Phrase
-from tui.annotators.statements.tokens import Kind, Paragraph, Token
+from tui.annotators.statements import heads, kinds, roles, verbs
+from tui.annotators.statements.lexicon import Lexicon
+from tui.annotators.statements.phrase import Phrase
+from tui.annotators.statements.tokens import Paragraph, Token
 
 _LONGEST = 24
-_FINITE = Form.FINITE | Form.PARTICIPLE | Form.GERUND
+_FINITE = verbs.FINITE | verbs.PARTICIPLE | verbs.GERUND
 
 
 @dataclass(slots=True)
@@ -45,41 +46,41 @@ class PhraseParser:
         """
         token = self.tokens[index]
         limit = min(limit, index + _LONGEST)
-        if token.kind == Kind.NAME:
+        if token.kind == kinds.NAME:
             return self._name(index, limit, apposition)
-        if token.kind != Kind.WORD:
+        if token.kind != kinds.WORD:
             return None
-        low, roles = token.low, token.roles
+        low, listed = token.low, token.roles
         following = self.tokens[index + 1] if index + 1 < limit else None
-        if roles & Role.PRONOUN_START:
+        if listed & roles.PRONOUN_START:
             pronouns = self.lexicon.words.pronouns
             joined = f"{low}_{following.low}" if following else ""
             if joined in pronouns:
-                return self._phrase(index, index + 2, Head.PRONOUN, gender=pronouns[joined], words=[joined])
+                return self._phrase(index, index + 2, heads.PRONOUN, gender=pronouns[joined], words=[joined])
             lonely = low not in self.indefinites or following is None or not self._can_be_noun(following)
             if low in pronouns and low not in self.determiners and lonely:
-                return self._phrase(index, index + 1, Head.PRONOUN, gender=pronouns[low], words=[low])
-        if roles & Role.HONORIFIC and following and following.kind == Kind.NAME:
+                return self._phrase(index, index + 1, heads.PRONOUN, gender=pronouns[low], words=[low])
+        if listed & roles.HONORIFIC and following and following.kind == kinds.NAME:
             honorific = self.lexicon.words.honorifics[low]
             named = self._name(index + 1, limit, apposition)
             if named:
                 named.first, named.start = index, self.starts[index]
                 named.gender = named.gender or honorific
             return named
-        if roles & (Role.DETERMINER | Role.INDEFINITE):
+        if listed & (roles.DETERMINER | roles.INDEFINITE):
             return self._determined(index, limit, apposition)
-        if token.capital and not roles & (Role.STARTER | Role.PREPOSITION):
+        if token.capital and not listed & (roles.STARTER | roles.PREPOSITION):
             return self._capitalised(index, limit, apposition)
-        if bare and not roles & (Role.BREAK | Role.PREPOSITION):
+        if bare and not listed & (roles.BREAK | roles.PREPOSITION):
             return self._bare(index, limit, apposition)
         return None
 
     def _can_be_noun(self, token: Token) -> bool:
         """Whether a word after "one" or "many" is what they count."""
-        if token.kind != Kind.WORD:
-            return token.kind == Kind.NAME
+        if token.kind != kinds.WORD:
+            return token.kind == kinds.NAME
         return not (
-            token.roles & (Role.BREAK | Role.GOVERNING) or (token.cue and token.cue.form & Form.FINITE)
+            token.roles & (roles.BREAK | roles.GOVERNING) or (token.cue and token.cue.form & verbs.FINITE)
         )
 
     def _phrase(self, first: int, last: int, head: int, **more: object) -> Phrase:
@@ -112,13 +113,13 @@ class PhraseParser:
         while (
             last + 1 < limit
             and self.tokens[last].low in self.lexicon.joiners
-            and self.tokens[last + 1].kind == Kind.NAME
+            and self.tokens[last + 1].kind == kinds.NAME
         ):
             mention = self.tokens[last + 1].mention
             if mention:
                 others.append(mention)
             last += 2
-        phrase = self._phrase(index, last, Head.NAME, mention=token.mention, others=tuple(others))
+        phrase = self._phrase(index, last, heads.NAME, mention=token.mention, others=tuple(others))
         phrase.gender = "p" if others else ""
         return phrase
 
@@ -128,9 +129,9 @@ class PhraseParser:
         at = index + 1
         while at < limit and len(words) < 5:
             token = self.tokens[at]
-            if token.kind == Kind.NAME:
+            if token.kind == kinds.NAME:
                 break
-            if token.kind != Kind.WORD or not self._is_body_or_person(token):
+            if token.kind != kinds.WORD or not self._is_body_or_person(token):
                 if token.capital or (not words and not token.cue and token.low in self.lexicon.modifiers):
                     words.append(token.low)
                     at += 1
@@ -141,7 +142,7 @@ class PhraseParser:
         if not words or not self._is_body_or_person(self.tokens[at - 1]):
             return None
         nouns = _Nouns(at, words, [*words, *self.tokens[index].low.split()])
-        if at < limit and self.tokens[at].kind == Kind.NAME and not self._possessive(at + 1, limit):
+        if at < limit and self.tokens[at].kind == kinds.NAME and not self._possessive(at + 1, limit):
             nouns.mention, nouns.last = self.tokens[at].mention, at + 1
         gender = "p" if words[-1].endswith("s") and not nouns.mention else ""
         return self._noun_phrase(index, nouns, gender, False, limit, apposition)
@@ -149,7 +150,7 @@ class PhraseParser:
     def _is_body_or_person(self, token: Token) -> bool:
         lexicon, low = self.lexicon, token.low
         singular = low[:-1] if low.endswith("s") else low
-        return token.kind == Kind.WORD and any(
+        return token.kind == kinds.WORD and any(
             lexicon.is_person(word) or lexicon.is_institution(word) for word in (low, singular)
         )
 
@@ -168,10 +169,10 @@ class PhraseParser:
                 nouns, gender, indefinite = further, "", False
         phrase = self._noun_phrase(index, nouns, gender, indefinite, limit, apposition)
         spelled = not self.lexicon.words.noun_capitals
-        if spelled and phrase.head == Head.NOUN and not indefinite and self.tokens[index + 1].capital:
+        if spelled and phrase.head == heads.NOUN and not indefinite and self.tokens[index + 1].capital:
             capitals = [self.tokens[k].capital for k in range(index + 1, nouns.last)]
             if all(capitals[: len(nouns.core)]) and nouns.core[0] not in self.lexicon.institutions:
-                phrase.head = Head.PROPER
+                phrase.head = heads.PROPER
         return phrase
 
     def _capitalised(self, index: int, limit: int, apposition: bool) -> Phrase | None:
@@ -187,8 +188,8 @@ class PhraseParser:
         if not nouns.mention:
             self._trim(nouns, index)
         phrase = self._noun_phrase(index, nouns, "", False, limit, apposition)
-        if phrase.head == Head.NOUN:
-            phrase.head = Head.PROPER
+        if phrase.head == heads.NOUN:
+            phrase.head = heads.PROPER
             if self._opens_sentence(index) and not self._is_proper(phrase, limit):
                 return None
         return phrase
@@ -197,7 +198,7 @@ class PhraseParser:
         """Drop words without a capital behind a proper name: verbs, adverbs, "himself"."""
         while nouns.last - index > 1:
             token = self.tokens[nouns.last - 1]
-            if token.capital or token.kind != Kind.WORD or self._is_body_or_person(token):
+            if token.capital or token.kind != kinds.WORD or self._is_body_or_person(token):
                 break
             nouns.last -= 1
             for words in (nouns.words, nouns.core):
@@ -205,7 +206,7 @@ class PhraseParser:
                     words.pop()
 
     def _opens_sentence(self, index: int) -> bool:
-        return index == 0 or self.tokens[index - 1].kind in (Kind.STOP, Kind.QUOTE, Kind.DASH)
+        return index == 0 or self.tokens[index - 1].kind in (kinds.STOP, kinds.QUOTE, kinds.DASH)
 
     def _is_proper(self, phrase: Phrase, limit: int) -> bool:
         """Whether a capitalised word that opens a sentence is a name: it goes on, or a verb follows."""
@@ -215,7 +216,7 @@ class PhraseParser:
             return True
         token = self.tokens[phrase.last]
         lexicon = self.lexicon
-        if token.kind == Kind.COMMA and phrase.last + 1 < limit:
+        if token.kind == kinds.COMMA and phrase.last + 1 < limit:
             return self.tokens[phrase.last + 1].low in lexicon.relatives
         verbal = token.low in lexicon.having or token.low in lexicon.being or token.low in lexicon.modals
         return verbal or token.low in lexicon.transparent or token.cue is not None
@@ -239,7 +240,7 @@ class PhraseParser:
             nouns.last,
             self.starts[index],
             self.paragraph.end(nouns.last - 1),
-            Head.NAME if nouns.mention else Head.NOUN,
+            heads.NAME if nouns.mention else heads.NOUN,
             nouns.mention,
             (),
             gender,
@@ -262,7 +263,7 @@ class PhraseParser:
         while at < limit:
             token = self.tokens[at]
             low = token.low
-            if token.kind == Kind.NAME:
+            if token.kind == kinds.NAME:
                 if linked or (inner and any(word in lexicon.persons for word in nouns.words[segment:])):
                     nouns.words.append(low)
                     linked = False
@@ -281,11 +282,11 @@ class PhraseParser:
                 nouns.mention = token.mention
                 nouns.last = at + 1
                 break
-            if token.kind != Kind.WORD or low == lexicon.words.possessive:
+            if token.kind != kinds.WORD or low == lexicon.words.possessive:
                 break
             following = self.tokens[at + 1] if at + 1 < limit else None
-            roles = token.roles
-            if roles & (Role.GENITIVE | Role.LINKER):
+            listed = token.roles
+            if listed & (roles.GENITIVE | roles.LINKER):
                 if following is None or not self._joins(low, following):
                     break
                 if not nouns.words and not self._partitive(at, low):
@@ -294,13 +295,13 @@ class PhraseParser:
                 segment = len(nouns.words)
                 at += 1
                 continue
-            if linked and roles & (Role.DETERMINER | Role.INDEFINITE):
+            if linked and listed & (roles.DETERMINER | roles.INDEFINITE):
                 at += 1
                 continue
-            if roles & Role.HONORIFIC and following and following.kind == Kind.NAME:
+            if listed & roles.HONORIFIC and following and following.kind == kinds.NAME:
                 at += 1
                 continue
-            if roles & Role.ADVERB and not nouns.words:
+            if listed & roles.ADVERB and not nouns.words:
                 at += 1
                 continue
             if self._ends_nouns(token, nouns, linked):
@@ -311,7 +312,7 @@ class PhraseParser:
                 nouns.core.append(low)
             at += 1
             nouns.last = at
-            if roles & Role.AGENCY:
+            if listed & roles.AGENCY:
                 break
         return nouns
 
@@ -321,19 +322,19 @@ class PhraseParser:
 
     def _joins(self, low: str, following: Token) -> bool:
         """Whether the noun phrase goes on after a preposition."""
-        if following.cue is not None and following.cue.form & Form.INFINITIVE and not following.capital:
-            return bool(following.cue.form & Form.FINITE)
+        if following.cue is not None and following.cue.form & verbs.INFINITIVE and not following.capital:
+            return bool(following.cue.form & verbs.FINITE)
         if low in self.lexicon.genitives:
-            return following.kind in (Kind.WORD, Kind.NAME)
-        return following.kind == Kind.WORD and following.low not in self.lexicon.words.honorifics
+            return following.kind in (kinds.WORD, kinds.NAME)
+        return following.kind == kinds.WORD and following.low not in self.lexicon.words.honorifics
 
     def _ends_nouns(self, token: Token, nouns: _Nouns, linked: bool) -> bool:
-        roles = token.roles
-        if token.capital and nouns.words and not roles & Role.BEING:
+        listed = token.roles
+        if token.capital and nouns.words and not listed & roles.BEING:
             return False
-        if roles & Role.ENDS_NOUNS:
+        if listed & roles.ENDS_NOUNS:
             return True
-        if roles & Role.INDEFINITE:
+        if listed & roles.INDEFINITE:
             return bool(nouns.words)
         if token.cue and token.cue.form & _FINITE and token.cue.groups:
             return bool(nouns.core) and not linked
@@ -346,16 +347,16 @@ class PhraseParser:
             return
         for place in range(at + 1, min(at + 8, limit)):
             token = self.tokens[place]
-            if token.kind == Kind.NAME:
+            if token.kind == kinds.NAME:
                 if self._possessive(place + 1, limit):
                     return
                 phrase.mention = token.mention
-                phrase.head = Head.NAME
+                phrase.head = heads.NAME
                 phrase.last, phrase.end = place + 1, self.paragraph.end(place)
                 return
             if token.low in self.lexicon.words.honorifics:
                 continue
-            if token.kind != Kind.WORD or (
+            if token.kind != kinds.WORD or (
                 token.low in self.lexicon.prepositions and token.low not in self.lexicon.genitives
             ):
                 return

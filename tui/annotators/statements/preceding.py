@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from tui.annotators.statements import heads, kinds, uses, verbs
 from tui.annotators.statements.attributed import NEAREST, Attribution, Search
-from tui.annotators.statements.cues import Reporting, Use
-from tui.annotators.statements.lexicon import Group
-from tui.annotators.statements.phrase import Head, Phrase
-from tui.annotators.statements.tokens import Kind
+from tui.annotators.statements.cues import Reporting
+from tui.annotators.statements.phrase import Phrase
 
 
 class Preceding(Search):
@@ -22,12 +21,12 @@ class Preceding(Search):
                 continue
             between = tokens[place + 1 : cue.word]
             if len(between) > 8 or any(
-                t.kind in (Kind.COMMA, Kind.STOP, Kind.COLON, Kind.SEMICOLON) for t in between
+                t.kind in (kinds.COMMA, kinds.STOP, kinds.COLON, kinds.SEMICOLON) for t in between
             ):
                 return None
             if cue.last < sentence.last:
                 after = tokens[cue.last]
-                if after.kind in (Kind.WORD, Kind.NAME) and after.low not in self.lexicon.joiners:
+                if after.kind in (kinds.WORD, kinds.NAME) and after.low not in self.lexicon.joiners:
                     return None
             return self._in_clause(place, cue)
         return None
@@ -37,9 +36,9 @@ class Preceding(Search):
         tokens, sentence, lexicon = self.tokens, self.sentence, self.lexicon
         start = place
         while start > sentence.first and tokens[start - 1].kind not in (
-            Kind.COMMA,
-            Kind.COLON,
-            Kind.SEMICOLON,
+            kinds.COMMA,
+            kinds.COLON,
+            kinds.SEMICOLON,
         ):
             start -= 1
         clause = range(start, cue.word)
@@ -70,18 +69,18 @@ class Preceding(Search):
             interposed = any(done.cue is cue and done.quotes[0] < cue.first for done in earlier[-NEAREST:])
             if interposed and not self._resumes(place):
                 continue
-            if cue.groups == Group.MANNER and not colon and not interposed:
+            if cue.groups == verbs.MANNER and not colon and not interposed:
                 continue
-            if cue.use == Use.NOBODY:
+            if cue.use == uses.NOBODY:
                 return Attribution([place], "nobody", cue, nobody=True, colon=colon)
             phrase, rule = self._subject_before(cue, place, candidates)
             if phrase is None:
-                if cue.use == Use.PASSIVE and len(candidates) == 1 and place - cue.last <= 2:
+                if cue.use == uses.PASSIVE and len(candidates) == 1 and place - cue.last <= 2:
                     return None
                 continue
             if self._bears(phrase):
                 return Attribution([place], "nobody", cue, nobody=True, colon=colon)
-            if cue.use == Use.VIEW and not self._is_view(cue, phrase, place):
+            if cue.use == uses.VIEW and not self._is_view(cue, phrase, place):
                 continue
             if semicolon:
                 rule = "before far"
@@ -91,14 +90,14 @@ class Preceding(Search):
     def _interposed(self, cue: Reporting) -> bool:
         """Whether a cue stands right after an earlier quotation: "A", a dit X, "B"."""
         place = cue.first - 1
-        while place > self.sentence.first and self.tokens[place].kind == Kind.COMMA:
+        while place > self.sentence.first and self.tokens[place].kind == kinds.COMMA:
             place -= 1
-        return place >= self.sentence.first and self.tokens[place].kind == Kind.QUOTE
+        return place >= self.sentence.first and self.tokens[place].kind == kinds.QUOTE
 
     def _resumes(self, place: int) -> bool:
         """Whether the quotation at ``place`` goes on with the one before its reporting clause."""
         before = self.tokens[place - 1]
-        return before.kind != Kind.WORD or before.low in self.lexicon.joiners
+        return before.kind != kinds.WORD or before.low in self.lexicon.joiners
 
     def _subject_before(
         self, cue: Reporting, place: int, candidates: list[Reporting]
@@ -107,41 +106,41 @@ class Preceding(Search):
         quote_before = self._quotes_before(cue)
         bound = quote_before[-1] + 1 if quote_before else sentence.first
         rules = {
-            Use.SOURCE: "source before",
-            Use.POSTPOSED: "source before",
-            Use.POSSESSED: "source before",
-            Use.VIEW: "view",
-            Use.PASSIVE: "passive",
-            Use.GERUND: "gerund",
-            Use.INFINITIVE: "infinitive",
+            uses.SOURCE: "source before",
+            uses.POSTPOSED: "source before",
+            uses.POSSESSED: "source before",
+            uses.VIEW: "view",
+            uses.PASSIVE: "passive",
+            uses.GERUND: "gerund",
+            uses.INFINITIVE: "infinitive",
         }
         rule = rules.get(cue.use, "before" if place - cue.last <= 6 else "before long")
-        inverted = cue.use == Use.FINITE and self._is_inverted(cue, bool(quote_before))
+        inverted = cue.use == uses.FINITE and self._is_inverted(cue, bool(quote_before))
         phrase = self._subject(cue, bound, inverted)
-        if phrase is not None and phrase.head == Head.PRONOUN:
+        if phrase is not None and phrase.head == heads.PRONOUN:
             phrase = self._outer_subject(cue, phrase, candidates) or phrase
-        if phrase is not None and (cue.use != Use.FINITE or not self._joined(cue)):
-            if cue.use == Use.FINITE and self._is_object_relative(cue):
+        if phrase is not None and (cue.use != uses.FINITE or not self._joined(cue)):
+            if cue.use == uses.FINITE and self._is_object_relative(cue):
                 return phrase, "relative"
             return phrase, rule
-        if cue.use in (Use.SOURCE, Use.VIEW, Use.PASSIVE, Use.POSSESSED, Use.POSTPOSED):
+        if cue.use in (uses.SOURCE, uses.VIEW, uses.PASSIVE, uses.POSSESSED, uses.POSTPOSED):
             return phrase, rule
         for other in reversed([c for c in candidates if c.first < cue.first]):
-            if other.use in (Use.FINITE, Use.SOURCE, Use.PASSIVE):
+            if other.use in (uses.FINITE, uses.SOURCE, uses.PASSIVE):
                 inherited = self._inherited(other, candidates)
                 if inherited is not None:
-                    return inherited, rule + " inherited" if cue.use == Use.FINITE else rule
+                    return inherited, rule + " inherited" if cue.use == uses.FINITE else rule
         if phrase is not None:
             return phrase, rule
-        if cue.use == Use.FINITE and (self.lexicon.words.verb_last or self._is_interposed(cue)):
+        if cue.use == uses.FINITE and (self.lexicon.words.verb_last or self._is_interposed(cue)):
             phrase = sentence.after(cue)
             if phrase is not None and phrase.first < place:
                 return phrase, rule
-        if cue.use == Use.FINITE and self.lexicon.words.null_subjects and cue.groups & Group.SAY:
+        if cue.use == uses.FINITE and self.lexicon.words.null_subjects and cue.groups & verbs.SAY:
             if self._clause_subject(cue) is None or self._is_interposed(cue):
                 return self._null(cue), rule
         main = self._clause_subject(cue)
-        return main, (rule if cue.use != Use.FINITE else "before far")
+        return main, (rule if cue.use != uses.FINITE else "before far")
 
     def _outer_subject(self, cue: Reporting, pronoun: Phrase, candidates: list[Reporting]) -> Phrase | None:
         """ "X a dit qu'il espérait": the subject of the cue that governs the pronoun's clause."""
@@ -151,9 +150,9 @@ class Preceding(Search):
         if opener < self.sentence.first or self.tokens[opener].low not in self.lexicon.complements:
             return None
         for other in reversed([c for c in candidates if c.last <= opener]):
-            if other.use == Use.FINITE and other.groups & (Group.SAY | Group.JUDGE | Group.ASK):
+            if other.use == uses.FINITE and other.groups & (verbs.SAY | verbs.JUDGE | verbs.ASK):
                 found = self._inherited(other, candidates)
-                if found is not None and found.head != Head.PRONOUN:
+                if found is not None and found.head != heads.PRONOUN:
                     return found
         return None
 
@@ -166,7 +165,7 @@ class Preceding(Search):
     def _inherited(self, other: Reporting, candidates: list[Reporting]) -> Phrase | None:
         quote_before = self._quotes_before(other)
         bound = quote_before[-1] + 1 if quote_before else self.sentence.first
-        inverted = other.use == Use.FINITE and self._is_inverted(other, bool(quote_before))
+        inverted = other.use == uses.FINITE and self._is_inverted(other, bool(quote_before))
         return self._subject(other, bound, inverted)
 
     def _is_inverted(self, cue: Reporting, quoted: bool) -> bool:
@@ -194,21 +193,21 @@ class Preceding(Search):
     def _main_subject(self, cue: Reporting) -> Phrase | None:
         sentence = self.sentence
         first = sentence.first
-        if sentence.cues and sentence.cues[0].first == first and sentence.cues[0].use == Use.GERUND:
-            while first < sentence.last and self.tokens[first].kind != Kind.COMMA:
+        if sentence.cues and sentence.cues[0].first == first and sentence.cues[0].use == uses.GERUND:
+            while first < sentence.last and self.tokens[first].kind != kinds.COMMA:
                 first += 1
             return sentence.main_subject(first, sentence.last)
         return sentence.main_subject(first, cue.first)
 
     def _is_view(self, cue: Reporting, phrase: Phrase, place: int) -> bool:
         """ "Pour le maire, c'est "une honte"", and not "pour" = for the sake of."""
-        if phrase.head == Head.NOUN and not self._speaks(phrase):
+        if phrase.head == heads.NOUN and not self._speaks(phrase):
             return False
         if cue.last < self.sentence.last and self.tokens[cue.last].low in self.lexicon.relatives:
             return True
         if phrase.last < self.sentence.last and self.tokens[phrase.last].low in self.lexicon.copulas:
             return True
         for k in range(phrase.last, min(phrase.last + 9, place)):
-            if self.tokens[k].kind in (Kind.COMMA, Kind.QUOTE):
+            if self.tokens[k].kind in (kinds.COMMA, kinds.QUOTE):
                 return True
         return place == phrase.last

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from tui.annotations import Actor, Gender, MentionKind, PersonMention
-from tui.annotators.statements.lexicon import Lexicon, Role, fold
+from tui.annotators.statements import roles
+from tui.annotators.statements.lexicon import Lexicon, fold
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*['’]?")
 _ELIDED = re.compile(r"\b([^\W\d_]{1,7})['’]")
@@ -19,7 +20,7 @@ _BOUNDARY = re.compile(r"[.!?…\n;:]")
 _AFTER_STOP = re.compile(r"[\"»”’)]*\s")
 _CLAUSE_END = re.compile(r"[,()«»“”\"]")
 _PIECE_END = re.compile(r"[,.;:()«»“”\"\n]")
-_UNTITLED = Role.PREPOSITION | Role.OPENER | Role.JOINER | Role.AUXILIARY
+_UNTITLED = roles.PREPOSITION | roles.OPENER | roles.JOINER | roles.AUXILIARY
 """No title stands right behind these."""
 _LAST_WORD = re.compile(r"[^\s('’]+\Z")
 _REACH = 90
@@ -151,7 +152,7 @@ class Profiles:
         before = self.text[max(start, mention.start - 24) : mention.start]
         previous = _WORD.findall(before[before.rstrip().rfind(" ") + 1 :]) or _WORD.findall(before)
         low = fold(previous[-1]) if previous else ""
-        governed = self.lexicon.roles(low) & (Role.PREPOSITION | Role.GENITIVE) != 0
+        governed = self.lexicon.roles(low) & (roles.PREPOSITION | roles.GENITIVE) != 0
         return Seen(mention.start, mention.end, mention.actor, sentence, False, governed)
 
     def _introduce(self, mention: PersonMention) -> None:

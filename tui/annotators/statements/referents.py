@@ -8,8 +8,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from tui.annotations import Actor, ActorKind, MentionKind, PersonMention, Speaker, Statement
+from tui.annotators.statements import heads
 from tui.annotators.statements.lexicon import Lexicon
-from tui.annotators.statements.phrase import Head, Phrase
+from tui.annotators.statements.phrase import Phrase
 from tui.annotators.statements.profiles import Profiles, Seen, place_stem, stem
 
 _CLOSE_CALL = 0.6
@@ -61,8 +62,8 @@ class Referents:
 
     def heard(self, phrase: Phrase) -> None:
         """Take note of a phrase in the plural, which "they" can mean later."""
-        if phrase.gender in ("p", "fp") and phrase.head in (Head.NAME, Head.NOUN) and not phrase.governed:
-            if phrase.head == Head.NOUN and not any(
+        if phrase.gender in ("p", "fp") and phrase.head in (heads.NAME, heads.NOUN) and not phrase.governed:
+            if phrase.head == heads.NOUN and not any(
                 self._is_person(word.rstrip("s")) for word in phrase.core
             ):
                 return
@@ -71,12 +72,12 @@ class Referents:
 
     def mention(self, phrase: Phrase, at: int) -> None:
         """Take note of the subject of a sentence, which a pronoun after it can mean."""
-        if phrase.head == Head.NAME and phrase.mention and not phrase.others:
+        if phrase.head == heads.NAME and phrase.mention and not phrase.others:
             sentence = self.profiles.sentence(phrase.start)
             self.chain.append(Seen(phrase.start, phrase.end, phrase.mention.actor, sentence, True, False))
-        if phrase.head == Head.NAME or phrase.gender in ("p", "fp", "?"):
+        if phrase.head == heads.NAME or phrase.gender in ("p", "fp", "?"):
             return
-        if phrase.head == Head.PRONOUN and phrase.gender not in ("m", "f"):
+        if phrase.head == heads.PRONOUN and phrase.gender not in ("m", "f"):
             return
         found = self._resolve(phrase, at)
         if found.how in ("institution", "proper name"):
@@ -112,12 +113,12 @@ class Referents:
             referent = self._person(phrase.mention.actor, "name")
         else:
             found = None
-            if phrase.head == Head.NOUN and not phrase.indefinite:
+            if phrase.head == heads.NOUN and not phrase.indefinite:
                 found = self._by_profile(phrase, 0)
             text = self.text
             self.text = title
             referent = found or (
-                self._institution(phrase) if phrase.head != Head.PRONOUN else self._unnamed(phrase)
+                self._institution(phrase) if phrase.head != heads.PRONOUN else self._unnamed(phrase)
             )
             self.text = text
         return Speaker(referent.actor, referent.name, (phrase.span,)), referent.how
@@ -135,7 +136,7 @@ class Referents:
         if inner and not any(map(self._is_person, phrase.core)):
             words = phrase.words[inner[0] :]
             phrase = replace(phrase, core=words, words=words, gender="", indefinite=False)
-        if phrase.head == Head.NOUN and not phrase.indefinite and any(map(self._is_person, phrase.core)):
+        if phrase.head == heads.NOUN and not phrase.indefinite and any(map(self._is_person, phrase.core)):
             found = self._by_profile(phrase, phrase.start)
             return found.actor if found is not None and found.how == "title" else None
         return None
@@ -145,7 +146,7 @@ class Referents:
     def _resolve(self, phrase: Phrase, at: int) -> Referent:
         if phrase.mention is not None:
             return self._person(phrase.mention.actor, "name")
-        if phrase.head == Head.PRONOUN:
+        if phrase.head == heads.PRONOUN:
             return self._pronoun(phrase, at)
         for title in self.titles:
             if title.start < phrase.end and phrase.start < title.end:
@@ -173,7 +174,7 @@ class Referents:
         is_person = any(self._is_person(word) for word in core)
         is_institution = any(lexicon.is_institution(word) or word in lexicon.agencies for word in core[:3])
         plural = phrase.gender in ("p", "fp")
-        if phrase.head == Head.PROPER and not is_person and not self._is_demonym(phrase):
+        if phrase.head == heads.PROPER and not is_person and not self._is_demonym(phrase):
             found = self._institution(phrase)
             if not is_institution:
                 found.how = "proper name"
@@ -182,7 +183,7 @@ class Referents:
             return self._unnamed(phrase)
         if is_institution and not is_person:
             return self._institution(phrase)
-        bare_person = phrase.head == Head.PROPER and lexicon.words.noun_capitals and is_person
+        bare_person = phrase.head == heads.PROPER and lexicon.words.noun_capitals and is_person
         if bare_person:
             return self._unnamed(phrase)
         known = self._by_profile(phrase, at)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from tui.annotators.statements.cues import Reporting, Use
+from tui.annotators.statements import kinds, uses
+from tui.annotators.statements.cues import Reporting
 from tui.annotators.statements.marks import Stretch
 from tui.annotators.statements.phrases import PhraseParser
 from tui.annotators.statements.subjects import Sentence
-from tui.annotators.statements.tokens import Kind, Paragraph, Token, Tokenizer
+from tui.annotators.statements.tokens import Paragraph, Token, Tokenizer
 
 _DASHED = re.compile(r"\s[-–—]\s")
 _DIALOGUE = re.compile(r"^[ \t]*[-–—]\s+(?=\S)", re.MULTILINE)
@@ -49,7 +50,7 @@ class Repairer:
             line = self.text.find("\n", match.end(), end)
             line = end if line < 0 else line
             paragraph = self.tokenizer.tokens(match.end(), line, ())
-            for clause in self._clauses(paragraph, (Kind.COMMA, Kind.STOP)):
+            for clause in self._clauses(paragraph, (kinds.COMMA, kinds.STOP)):
                 last = paragraph.starts[clause.first - 1]
                 if last > match.end():
                     found.append(Stretch(match.end(), last, match.end(), last))
@@ -66,7 +67,7 @@ class Repairer:
         return [
             cue
             for cue in sentence.cues
-            if cue.use == Use.FINITE
+            if cue.use == uses.FINITE
             and cue.first > 0
             and tokens[cue.first - 1].kind in after
             and (cue.pronoun >= 0 or self._follows(sentence, cue) or self._stands_alone(tokens, cue, after))
@@ -74,9 +75,9 @@ class Repairer:
 
     def _stands_alone(self, tokens: list[Token], cue: Reporting, after: tuple[int, ...]) -> bool:
         """ "- ha aggiunto -": a clause between dashes whose subject is implied."""
-        if Kind.DASH not in after or not self.tokenizer.lexicon.words.null_subjects:
+        if kinds.DASH not in after or not self.tokenizer.lexicon.words.null_subjects:
             return False
-        return cue.last < len(tokens) and tokens[cue.last].kind == Kind.DASH
+        return cue.last < len(tokens) and tokens[cue.last].kind == kinds.DASH
 
     def _follows(self, sentence: Sentence, cue: Reporting) -> bool:
         phrase = sentence.after(cue)
@@ -85,7 +86,7 @@ class Repairer:
     def _cut(self, stretch: Stretch) -> bool:
         """End an unclosed stretch before its reporting clause; False where it has none."""
         paragraph = self.tokenizer.tokens(stretch.start, stretch.end, ())
-        for clause in self._clauses(paragraph, (Kind.COMMA,)):
+        for clause in self._clauses(paragraph, (kinds.COMMA,)):
             stretch.end = stretch.outer_end = paragraph.starts[clause.first - 1]
             return True
         return False
@@ -99,7 +100,7 @@ class Repairer:
     def _parted(self, stretch: Stretch) -> list[Stretch]:
         """A stretch parted at a reporting clause between dashes: "A - ha detto X - B"."""
         paragraph = self.tokenizer.tokens(stretch.start, stretch.end, ())
-        for clause in self._clauses(paragraph, (Kind.DASH,)):
+        for clause in self._clauses(paragraph, (kinds.DASH,)):
             opening = clause.first - 1
             if paragraph.end(opening) == paragraph.starts[clause.first]:
                 continue
@@ -121,7 +122,7 @@ class Repairer:
         """Where the dash that closes a clause ends, -1 for none."""
         for place in range(first, min(first + _LONGEST_CLAUSE, len(paragraph.tokens))):
             end = paragraph.end(place)
-            if paragraph.tokens[place].kind == Kind.DASH and self.text[end : end + 1].isspace():
+            if paragraph.tokens[place].kind == kinds.DASH and self.text[end : end + 1].isspace():
                 return end
         return -1
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from tui.annotators.statements import kinds, uses
 from tui.annotators.statements.attributed import Attribution
-from tui.annotators.statements.cues import Use
 from tui.annotators.statements.subjects import Sentence
-from tui.annotators.statements.tokens import Kind, size
+from tui.annotators.statements.tokens import size
 
 
 def is_name_or_label(sentence: Sentence, place: int, attribution: Attribution) -> bool:
@@ -14,13 +14,13 @@ def is_name_or_label(sentence: Sentence, place: int, attribution: Attribution) -
     text = tokens[place].text
     words = size(text)
     before = tokens[place - 1] if place > sentence.first else None
-    if before is not None and before.kind == Kind.COMMA and attribution.rule == "before long":
+    if before is not None and before.kind == kinds.COMMA and attribution.rule == "before long":
         return words <= 4 and text[:1].isupper() and text[-1:] not in ".!?,"
-    if before is None or before.kind != Kind.WORD:
+    if before is None or before.kind != kinds.WORD:
         return False
     low = before.low
     earlier_kind = tokens[place - 2].kind if place - 2 >= sentence.first else None
-    if low in lexicon.labels and earlier_kind == Kind.COMMA and words <= 8:
+    if low in lexicon.labels and earlier_kind == kinds.COMMA and words <= 8:
         return True
     if attribution.cue is not None and attribution.cue.last == place:
         return False
@@ -28,7 +28,7 @@ def is_name_or_label(sentence: Sentence, place: int, attribution: Attribution) -
         return True
     earlier = tokens[place - 2].low if place - 2 >= sentence.first else ""
     cue = attribution.cue
-    if cue is not None and cue.use == Use.FINITE and place - 2 <= cue.word < place:
+    if cue is not None and cue.use == uses.FINITE and place - 2 <= cue.word < place:
         return False
     if (low in lexicon.genitives or low in lexicon.comparisons) and earlier in lexicon.labels and words <= 8:
         return True

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from tui.annotators.statements.cues import Cued, Reporting, Use
-from tui.annotators.statements.lexicon import Form
-from tui.annotators.statements.phrase import Head, Phrase
-from tui.annotators.statements.tokens import Kind, Token
+from tui.annotators.statements import heads, kinds, uses, verbs
+from tui.annotators.statements.cues import Cued, Reporting
+from tui.annotators.statements.phrase import Phrase
+from tui.annotators.statements.tokens import Token
+
+_PARTING = (kinds.COMMA, kinds.QUOTE, kinds.COLON, kinds.SEMICOLON, kinds.STOP)
 
 
 class Sentence(Cued):
@@ -15,23 +17,23 @@ class Sentence(Cued):
         """Who speaks at a cue; ``inverted``: the subject is sought after it first."""
         if reporting.pronoun >= 0:
             return self._inverted_pronoun(reporting.pronoun)
-        if reporting.use == Use.NOBODY:
+        if reporting.use == uses.NOBODY:
             return None
-        if reporting.use == Use.POSTPOSED:
+        if reporting.use == uses.POSTPOSED:
             return self.by_last.get(reporting.word)
-        if reporting.use == Use.POSSESSED:
+        if reporting.use == uses.POSSESSED:
             return self.parser.at(reporting.first, reporting.first + 1)
-        if reporting.use in (Use.SOURCE, Use.VIEW):
+        if reporting.use in (uses.SOURCE, uses.VIEW):
             return self._source(reporting)
-        if reporting.use == Use.PASSIVE:
+        if reporting.use == uses.PASSIVE:
             return self._agent(reporting.word)
-        if reporting.use == Use.TAG:
+        if reporting.use == uses.TAG:
             return self.after(reporting)
         if inverted:
             found = self.after(reporting)
             if found:
                 return found
-        if reporting.use == Use.FINITE:
+        if reporting.use == uses.FINITE:
             return self.before(reporting, bound)
         return self._absolute(reporting)
 
@@ -40,9 +42,7 @@ class Sentence(Cued):
         low = token.low.rpartition("-")[2]
         end = self.paragraph.end(index)
         gender = self.lexicon.words.pronouns.get(low, "")
-        return Phrase(
-            index, index + 1, end - len(low), end, Head.PRONOUN, gender=gender, words=[low]
-        )
+        return Phrase(index, index + 1, end - len(low), end, heads.PRONOUN, gender=gender, words=[low])
 
     def _source(self, reporting: Reporting) -> Phrase | None:
         at = reporting.last
@@ -59,7 +59,7 @@ class Sentence(Cued):
                     last,
                     self.starts[at],
                     self.paragraph.end(last - 1),
-                    Head.PRONOUN,
+                    heads.PRONOUN,
                     gender=stressed[key],
                     words=[key],
                 )
@@ -70,7 +70,7 @@ class Sentence(Cued):
             phrase.indefinite = True
         elif phrase and phrase.mention is None and self._is_determiner(self.tokens[at - 1]):
             phrase.indefinite = phrase.bare = False
-            phrase.head = Head.NOUN if self.lexicon.words.noun_capitals else phrase.head
+            phrase.head = heads.NOUN if self.lexicon.words.noun_capitals else phrase.head
         if phrase and phrase.core and phrase.core[-1] in self.lexicon.own_words:
             return self.main_subject(self.first, reporting.first)
         return phrase
@@ -83,7 +83,7 @@ class Sentence(Cued):
                 continue
             comma = phrase.first - 1
             if phrase.governed and self.tokens[phrase.first].low in self.lexicon.genitives:
-                if comma > self.first and self.tokens[comma].kind == Kind.COMMA:
+                if comma > self.first and self.tokens[comma].kind == kinds.COMMA:
                     # "X, du syndicat Y, pour qui"
                     return self.by_last.get(comma) or phrase
             return phrase
@@ -103,15 +103,15 @@ class Sentence(Cued):
                 skipped = (
                     self.parser.at(at + 1, limit, bare=True, apposition=False) if at + 1 < limit else None
                 )
-                if skipped and skipped.head != Head.NAME:
+                if skipped and skipped.head != heads.NAME:
                     hidden = hidden or self._capital_inside(skipped)
                 at = skipped.last if skipped else at + 1
                 continue
             is_clitic = self._is_transparent(token) and not self._is_determiner(token)
-            if not is_clitic and token.kind in (Kind.WORD, Kind.NAME):
+            if not is_clitic and token.kind in (kinds.WORD, kinds.NAME):
                 phrase = self.parser.at(at, self.last, bare=True)
                 if phrase is not None and (not phrase.bare or self._is_bare_source(phrase)):
-                    if phrase.head == Head.PRONOUN and not self.lexicon.words.postposed_pronouns:
+                    if phrase.head == heads.PRONOUN and not self.lexicon.words.postposed_pronouns:
                         return None
                     return phrase
             at += 1
@@ -133,7 +133,7 @@ class Sentence(Cued):
         return 0
 
     def _is_bare_source(self, phrase: Phrase) -> bool:
-        if phrase.head == Head.NAME:
+        if phrase.head == heads.NAME:
             return True
         if not self.lexicon.words.bare_nouns:
             return False
@@ -150,7 +150,7 @@ class Sentence(Cued):
                 return bare
         while place >= bound:
             token = self.tokens[place]
-            if token.kind in (Kind.COLON, Kind.SEMICOLON, Kind.STOP, Kind.QUOTE):
+            if token.kind in (kinds.COLON, kinds.SEMICOLON, kinds.STOP, kinds.QUOTE):
                 return None
             phrase = self.by_last.get(place + 1)
             if phrase is not None:
@@ -163,7 +163,7 @@ class Sentence(Cued):
                     return self.main_subject(bound, place + 1) or phrase
                 place = phrase.first - 1
                 continue
-            if token.kind == Kind.COMMA:
+            if token.kind == kinds.COMMA:
                 return self._beyond_comma(place, bound)
             if token.low in lexicon.joiners:
                 coordinated = True
@@ -179,16 +179,14 @@ class Sentence(Cued):
         """Nouns without an article right before a verb: "51 percent of voters said"."""
         lexicon = self.lexicon
         last = self.tokens[place]
-        if last.kind != Kind.WORD or last.capital or not self._can_be_bare(last):
+        if last.kind != kinds.WORD or last.capital or not self._can_be_bare(last):
             return None
         if not (last.low.endswith("s") or lexicon.is_institution(last.low) or lexicon.is_person(last.low)):
             return None
         first = place
         while first > bound:
             token = self.tokens[first - 1]
-            if token.kind != Kind.WORD or not (
-                self._can_be_bare(token) or token.low in lexicon.genitives
-            ):
+            if token.kind != kinds.WORD or not (self._can_be_bare(token) or token.low in lexicon.genitives):
                 break
             first -= 1
         if first > bound and self.tokens[first - 1].low in self.governing:
@@ -199,7 +197,7 @@ class Sentence(Cued):
             place + 1,
             self.starts[first],
             self.paragraph.end(place),
-            Head.NOUN,
+            heads.NOUN,
             gender="p" if last.low.endswith("s") else "",
             indefinite=True,
             bare=True,
@@ -215,7 +213,7 @@ class Sentence(Cued):
             or self._is_determiner(token)
             or (
                 token.cue is not None
-                and bool(token.cue.form & Form.FINITE)
+                and bool(token.cue.form & verbs.FINITE)
                 and not self.lexicon.is_person(low)
             )
         )
@@ -225,17 +223,18 @@ class Sentence(Cued):
         lexicon = self.lexicon
         while comma >= bound:
             named = self.by_last.get(comma)
-            if named is not None and not named.governed and named.head == Head.NAME and named.core:
+            if named is not None and not named.governed and named.head == heads.NAME and named.core:
                 return named
             start = comma - 1
             opening = "(" if self.tokens[comma].text == ")" else ""
             while start >= bound and (
-                self.tokens[start].kind not in (Kind.COMMA, Kind.QUOTE, Kind.COLON, Kind.SEMICOLON, Kind.STOP)
+                self.tokens[start].kind
+                not in (kinds.COMMA, kinds.QUOTE, kinds.COLON, kinds.SEMICOLON, kinds.STOP)
                 or (opening and self.tokens[start].text != "(")
             ):
                 start -= 1
             head = self.tokens[start + 1] if start + 1 < comma else None
-            main = start < bound or self.tokens[start].kind != Kind.COMMA
+            main = start < bound or self.tokens[start].kind != kinds.COMMA
             if opening or head is None:
                 comma = start
                 continue
@@ -254,7 +253,7 @@ class Sentence(Cued):
                 continue
             assert phrase is not None
             earlier = self.by_last.get(start)
-            if phrase.head != Head.NAME and earlier is not None and not earlier.governed:
+            if phrase.head != heads.NAME and earlier is not None and not earlier.governed:
                 return earlier
             return phrase
         return None
@@ -265,7 +264,7 @@ class Sentence(Cued):
         for phrase in self.phrases:
             if phrase.first < first or phrase.first >= last or phrase.governed:
                 continue
-            if phrase.head == Head.PRONOUN and phrase.gender == "?":
+            if phrase.head == heads.PRONOUN and phrase.gender == "?":
                 continue
             if found is None:
                 found = phrase
@@ -275,7 +274,7 @@ class Sentence(Cued):
     def _absolute(self, reporting: Reporting) -> Phrase | None:
         """The subject of a participle or infinitive that has one of its own ("Et X de conclure")."""
         place = reporting.first
-        if reporting.use == Use.INFINITIVE:
+        if reporting.use == uses.INFINITIVE:
             if place > self.first and self.tokens[place - 1].low in self.lexicon.genitives:
                 place -= 1
             else:
@@ -287,6 +286,6 @@ class Sentence(Cued):
         phrase = self.by_last.get(place)
         if phrase and not phrase.governed and phrase.first > self.first:
             opened = self.tokens[phrase.first - 1]
-            if opened.kind == Kind.COMMA:
+            if opened.kind == kinds.COMMA:
                 return phrase
         return None

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from tui.annotations import DateMention, PersonMention
-from tui.annotators.statements.lexicon import Cue, Form, Group, Lexicon, fold
+from tui.annotators.statements import kinds, verbs
+from tui.annotators.statements.lexicon import Cue, Lexicon, fold
 from tui.annotators.statements.marks import Stretch
 
 _WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -30,34 +31,19 @@ def size(text: str) -> int:
 _TOKEN = re.compile(r"[^\W_]+(?:[-‐‑.&/'’][^\W_]+)*[.'’]?|['’]s\b|\.{2,}|[^\w\s]|_")
 
 
-class Kind:
-    """What a token is: plain numbers for speed."""
-
-    WORD = 1
-    NAME = 2
-    DATE = 3
-    QUOTE = 4
-    COMMA = 5
-    STOP = 6
-    COLON = 7
-    SEMICOLON = 8
-    DASH = 9
-    OTHER = 10
-
-
 _PUNCTUATION = {
-    ",": Kind.COMMA,
-    ".": Kind.STOP,
-    "!": Kind.STOP,
-    "?": Kind.STOP,
-    "…": Kind.STOP,
-    ":": Kind.COLON,
-    ";": Kind.SEMICOLON,
-    "-": Kind.DASH,
-    "–": Kind.DASH,
-    "—": Kind.DASH,
-    "(": Kind.COMMA,
-    ")": Kind.COMMA,
+    ",": kinds.COMMA,
+    ".": kinds.STOP,
+    "!": kinds.STOP,
+    "?": kinds.STOP,
+    "…": kinds.STOP,
+    ":": kinds.COLON,
+    ";": kinds.SEMICOLON,
+    "-": kinds.DASH,
+    "–": kinds.DASH,
+    "—": kinds.DASH,
+    "(": kinds.COMMA,
+    ")": kinds.COMMA,
 }
 
 
@@ -91,12 +77,12 @@ class Token:
 Pieces = tuple[tuple[int, Token], ...]
 """The tokens of some characters and where each begins."""
 
-_STOP = Token(Kind.STOP, ".", ".", parts=True)
+_STOP = Token(kinds.STOP, ".", ".", parts=True)
 
 
 @dataclass(slots=True)
 class Paragraph:
-    """Tokens and where each begins; ``openers``, ``triggers``, ``parts`` and ``quotes`` are indices of them."""
+    """Tokens and where each begins; ``openers``, ``triggers``, ``parts`` and ``quotes`` index them."""
 
     text: str
     tokens: list[Token] = field(default_factory=list)
@@ -122,7 +108,7 @@ class Paragraph:
             self.triggers.append(place)
         if token.parts:
             self.parts.append(place)
-            if token.kind == Kind.QUOTE:
+            if token.kind == kinds.QUOTE:
                 self.quotes.append(place)
 
 
@@ -156,15 +142,15 @@ class Vocabulary:
         return pieces
 
     def _mark(self, mark: str) -> Token:
-        kind = Kind.STOP if mark[0] == "." else _PUNCTUATION.get(mark, Kind.OTHER)
-        return Token(kind, mark, mark, parts=kind in (Kind.STOP, Kind.DASH))
+        kind = kinds.STOP if mark[0] == "." else _PUNCTUATION.get(mark, kinds.OTHER)
+        return Token(kind, mark, mark, parts=kind in (kinds.STOP, kinds.DASH))
 
     def _plain(self, word: str) -> Token:
         lexicon = self.lexicon
         low = fold(word)
         capital = word[0].isupper()
         return Token(
-            Kind.WORD,
+            kinds.WORD,
             word,
             low,
             lexicon.cues.get(low),
@@ -193,7 +179,7 @@ class Vocabulary:
             found.append((end - len(ending), self._plain(word[-len(ending) :])))
         elif low[-1] == "'" and len(low) > 1:
             found.append((at, self._plain(word[:-1])))
-            found.append((end - 1, Token(Kind.OTHER, word[-1], "'")))
+            found.append((end - 1, Token(kinds.OTHER, word[-1], "'")))
         else:
             found.append((at, self._plain(word)))
 
@@ -227,7 +213,7 @@ class Tokenizer:
         for stretch in stretches:
             self._outside(at, stretch.outer_start, found)
             text = self.text[stretch.start : stretch.end]
-            token = Token(Kind.QUOTE, text, "", stretch=stretch, parts=True)
+            token = Token(kinds.QUOTE, text, "", stretch=stretch, parts=True)
             found.add(stretch.outer_start, token)
             at = stretch.outer_end
         self._outside(at, end, found)
@@ -254,8 +240,8 @@ class Tokenizer:
             if mention.end <= end and (not special or special[-1][1] <= mention.start):
                 text = self.text[mention.start : mention.end]
                 low = fold(text)
-                roles = self.lexicon.roles(low)
-                token = Token(Kind.NAME, text, low, None, mention, None, False, True, False, False, roles)
+                listed = self.lexicon.roles(low)
+                token = Token(kinds.NAME, text, low, None, mention, None, False, True, False, False, listed)
                 special.append((mention.start, mention.end, token))
         named = len(special)
         index = bisect_left(self.date_starts, start)
@@ -265,7 +251,7 @@ class Tokenizer:
             if date.end <= end and all(t[1] <= date.start or date.end <= t[0] for t in special):
                 text = self.text[date.start : date.end]
                 low = fold(text)
-                token = Token(Kind.DATE, text, low, roles=self.lexicon.roles(low))
+                token = Token(kinds.DATE, text, low, roles=self.lexicon.roles(low))
                 special.append((date.start, date.end, token))
         if 0 < named < len(special):
             special.sort(key=lambda place: place[0])
@@ -290,7 +276,7 @@ class Tokenizer:
     def _end(self, found: Paragraph) -> None:
         """Part the full stop from an abbreviation at the end."""
         token, at = found.tokens[-1], found.starts[-1]
-        if token.kind != Kind.WORD or len(token.text) < 2 or token.text[-1] != ".":
+        if token.kind != kinds.WORD or len(token.text) < 2 or token.text[-1] != ".":
             return
         for indices in (found.openers, found.triggers):
             if indices and indices[-1] == len(found.tokens) - 1:
@@ -312,8 +298,8 @@ def sentences(paragraph: Paragraph) -> list[tuple[int, int]]:
     count = len(tokens)
     for index in paragraph.parts:
         token = tokens[index]
-        if token.kind == Kind.DASH:
-            if index == 0 or tokens[index - 1].kind in (Kind.STOP, Kind.QUOTE):
+        if token.kind == kinds.DASH:
+            if index == 0 or tokens[index - 1].kind in (kinds.STOP, kinds.QUOTE):
                 continue
             ends = "\n" in paragraph.text[paragraph.end(index - 1) : paragraph.starts[index]]
             index -= 1
@@ -322,9 +308,9 @@ def sentences(paragraph: Paragraph) -> list[tuple[int, int]]:
         else:
             following = tokens[index + 1]
             ends = _opens_sentence(following)
-            if token.kind == Kind.QUOTE:
+            if token.kind == kinds.QUOTE:
                 ends = ends and token.text[-1:] in ".!?…"
-                if ends and token.text[-1] != "." and following.kind != Kind.QUOTE:
+                if ends and token.text[-1] != "." and following.kind != kinds.QUOTE:
                     ends = not _reports(tokens, index + 1)
         if ends:
             found.append((start, index + 1))
@@ -335,18 +321,18 @@ def sentences(paragraph: Paragraph) -> list[tuple[int, int]]:
 
 
 def _opens_sentence(token: Token) -> bool:
-    if token.kind == Kind.WORD:
+    if token.kind == kinds.WORD:
         return not token.text[0].islower()
-    return token.kind in (Kind.QUOTE, Kind.NAME, Kind.DATE, Kind.DASH)
+    return token.kind in (kinds.QUOTE, kinds.NAME, kinds.DATE, kinds.DASH)
 
 
 def _reports(tokens: Sequence[Token], index: int) -> bool:
     """Whether "Smith said." follows, the reporting clause of a question or an exclamation."""
     for place in range(index, min(index + 9, len(tokens))):
         token = tokens[place]
-        if token.kind in (Kind.STOP, Kind.QUOTE, Kind.COLON):
+        if token.kind in (kinds.STOP, kinds.QUOTE, kinds.COLON):
             return False
-        if token.cue and token.cue.form & Form.FINITE and token.cue.groups & (Group.SAY | Group.MANNER):
+        if token.cue and token.cue.form & verbs.FINITE and token.cue.groups & (verbs.SAY | verbs.MANNER):
             after = tokens[place + 1] if place + 1 < len(tokens) else None
-            return after is None or after.kind in (Kind.STOP, Kind.COMMA, Kind.DATE, Kind.QUOTE)
+            return after is None or after.kind in (kinds.STOP, kinds.COMMA, kinds.DATE, kinds.QUOTE)
     return False
