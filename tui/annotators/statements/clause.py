@@ -31,6 +31,7 @@ class Clause:
         self.lexicon: Lexicon = parser.lexicon
         self.governing = parser.governing
         self.quotes = within(self.paragraph.quotes, first, last)
+        self.flagged = within(self.paragraph.flagged, first, last)
         # A sentence without quotations is asked for its subject only.
         self.phrases = self._phrases(until_subject=not self.quotes and not whole)
         asked = self.quotes or whole
@@ -41,10 +42,10 @@ class Clause:
         found: list[Phrase] = []
         free = self.first
         lexicon, tokens = self.lexicon, self.tokens
-        for at in within(self.paragraph.openers, self.first, self.last):
-            if at < free:
-                continue
+        for at in self.flagged:
             token = tokens[at]
+            if at < free or not token.opens:
+                continue
             before = tokens[at - 1] if at > self.first else None
             governed = before is not None and bool(before.roles & roles.GOVERNING)
             if governed and before and before.low in lexicon.comparisons:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from tui.annotations import Span
 from tui.annotators.statements import heads, kinds, roles, uses, verbs
-from tui.annotators.statements.clause import Clause, within
+from tui.annotators.statements.clause import Clause
 from tui.annotators.statements.lexicon import Phrases
 from tui.annotators.statements.phrase import Phrase
 from tui.annotators.statements.phrases import PhraseParser
@@ -53,8 +53,8 @@ class Cued(Clause):
     def _cues(self) -> list[Reporting]:
         found: list[Reporting] = []
         free = self.first
-        for at in within(self.paragraph.triggers, self.first, self.last):
-            if at < free:
+        for at in self.flagged:
+            if at < free or not self.tokens[at].triggers:
                 continue
             reporting = self._cue(at)
             if reporting:

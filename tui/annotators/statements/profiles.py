@@ -170,19 +170,18 @@ class Profiles:
         comma = before.rstrip().endswith(",")
         before = before.rstrip(" ,")
         before = _CLAUSE_END.split(before)[-1]
-        spelled = [self._unowned(word) for word in _WORD.findall(self._elide(before))]
-        words = [fold(word) for word in spelled]
+        spelled = _WORD.findall(self._elide(before))
         found: list[str] = []
         gender = ""
         honoured = False
-        for place in range(len(words) - 1, -1, -1):
-            word = words[place]
+        earlier = fold(self._unowned(spelled[-1])) if spelled else ""
+        for place in range(len(spelled) - 1, -1, -1):
+            word, earlier = earlier, fold(self._unowned(spelled[place - 1])) if place else ""
             honorific = lexicon.words.honorifics.get(word)
             if honorific is not None:
                 gender = gender or honorific
                 honoured = honoured or bool(honorific)
                 continue
-            earlier = words[place - 1] if place else ""
             determiner = lexicon.words.determiners.get(word, lexicon.words.indefinites.get(word))
             if word in lexicon.genitives and found:
                 continue
@@ -204,7 +203,7 @@ class Profiles:
                 if not lexicon.words.possessive or word not in lexicon.institutions:
                     break
             if word not in lexicon.genitives and word not in lexicon.words.pronouns:
-                found.append(spelled[place])
+                found.append(self._unowned(spelled[place]))
         if found and (not comma or gender or self._knows(found)):
             self._add(profile, found)
             self._set_gender(profile, gender if gender in ("m", "f") else "", found)

@@ -301,7 +301,8 @@ class Referents:
             if seen.start >= position or seen.actor in excluded or not self._agrees(seen.actor, gender):
                 continue
             score = self._salience(seen, here) + self.profiles.prominence.get(seen.actor, 0.0)
-            scores[seen.actor] = max(scores.get(seen.actor, -99.0), score)
+            if score > scores.get(seen.actor, -99.0):
+                scores[seen.actor] = score
         last = self.last.actor if self.last else None
         if last in self.profiles.people and last not in excluded and self._agrees(last or "", gender):
             distance = here - self.profiles.sentence(max(self.memory.last_end - 1, 0))

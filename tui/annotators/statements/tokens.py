@@ -68,7 +68,7 @@ class Token:
     roles: int = 0
     """What the language lists it as (`Role`)."""
     flagged: bool = False
-    """Whether a `Paragraph` keeps a list in which it stands."""
+    """Whether it opens, triggers or parts anything."""
 
     def __post_init__(self) -> None:
         self.flagged = self.opens or self.triggers or self.parts
@@ -82,14 +82,12 @@ _STOP = Token(kinds.STOP, ".", ".", parts=True)
 
 @dataclass(slots=True)
 class Paragraph:
-    """Tokens and where each begins; ``openers``, ``triggers``, ``parts`` and ``quotes`` index them."""
+    """Tokens and where each begins; ``flagged`` and ``quotes`` index them."""
 
     text: str
     tokens: list[Token] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
-    openers: list[int] = field(default_factory=list)
-    triggers: list[int] = field(default_factory=list)
-    parts: list[int] = field(default_factory=list)
+    flagged: list[int] = field(default_factory=list)
     quotes: list[int] = field(default_factory=list)
 
     def end(self, index: int) -> int:
@@ -102,12 +100,8 @@ class Paragraph:
         place = len(self.tokens)
         self.tokens.append(token)
         self.starts.append(start)
-        if token.opens:
-            self.openers.append(place)
-        if token.triggers:
-            self.triggers.append(place)
-        if token.parts:
-            self.parts.append(place)
+        if token.flagged:
+            self.flagged.append(place)
             if token.kind == kinds.QUOTE:
                 self.quotes.append(place)
 
@@ -261,16 +255,18 @@ class Tokenizer:
         if start >= end:
             return
         known, cut = self.vocabulary.known, self.vocabulary.cut
-        tokens, starts, add = found.tokens.append, found.starts.append, found.add
+        tokens, starts, flagged = found.tokens.append, found.starts.append, found.flagged.append
+        get = known.get
+        count = len(found.tokens)
         at = start
         for chunk in self.text[start:end].split(" "):
             if chunk:
-                for first, token in known.get(chunk) or cut(chunk):
+                for first, token in get(chunk) or cut(chunk):
                     if token.flagged:
-                        add(at + first, token)
-                    else:
-                        tokens(token)
-                        starts(at + first)
+                        flagged(count)
+                    tokens(token)
+                    starts(at + first)
+                    count += 1
             at += len(chunk) + 1
 
     def _end(self, found: Paragraph) -> None:
@@ -278,9 +274,8 @@ class Tokenizer:
         token, at = found.tokens[-1], found.starts[-1]
         if token.kind != kinds.WORD or len(token.text) < 2 or token.text[-1] != ".":
             return
-        for indices in (found.openers, found.triggers):
-            if indices and indices[-1] == len(found.tokens) - 1:
-                indices.pop()
+        if found.flagged and found.flagged[-1] == len(found.tokens) - 1:
+            found.flagged.pop()
         found.tokens.pop()
         found.starts.pop()
         pieces: list[tuple[int, Token]] = []
@@ -296,8 +291,10 @@ def sentences(paragraph: Paragraph) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     start = 0
     count = len(tokens)
-    for index in paragraph.parts:
+    for index in paragraph.flagged:
         token = tokens[index]
+        if not token.parts:
+            continue
         if token.kind == kinds.DASH:
             if index == 0 or tokens[index - 1].kind in (kinds.STOP, kinds.QUOTE):
                 continue
