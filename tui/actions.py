@@ -254,6 +254,12 @@ ACTIONS: tuple[Action, ...] = (
     ),
     *_table(
         _R, _O,
+        ("folders", "L", "folders", _("Folders"),
+         _("Choose the folders that are shown, or add one")),
+        ("add-folder", "", "add_folder", _("Add a folder"), _("Show another folder, too")),
+        ("pause", "W", "pause", _("Pause"), _("Pause reading and marking of articles, or go on")),
+        ("cancel-work", "", "cancel_work", _("End the work"),
+         _("End reading and marking of articles; what was done is kept")),
         ("problems", "!", "problems", _("Problems"), _("Show the files that could not be read")),
         ("help", "?", "help", _("Help"), _("Show all keys")),
         ("palette", "ctrl+p", "app.command_palette", _("Palette"), _("Find an action by its name")),

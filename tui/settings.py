@@ -126,6 +126,13 @@ class Settings:
     fold_versions: bool = _setting(
         True, _("Whether of several versions of a story only the newest is listed."), "false"
     )
+    archive_days: int = _setting(
+        30,
+        _("Days after which articles of a large folder opened first may count as read; 0 never asks."),
+        "90",
+        at_least=0,
+        at_most=36500,
+    )
     watch: bool = _setting(True, _("Whether new and changed files are noticed while reading."), "false")
     keys: Mapping[str, str] = _table(
         _("Keys of actions, by the action's name; several keys are parted by commas."),

@@ -6,6 +6,7 @@ A newer search interrupts an older one; the number of a search tells a late answ
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,7 @@ from tui.screens.library_messages import (
     VersionsCompared,
     VersionsListed,
 )
+from tui.screens.loading_desk import LoadingDesk
 from tui.screens.narrowing import Narrowing
 from tui.widgets.highlights import Highlights
 from tui.widgets.row_list import WINDOW
@@ -62,7 +64,7 @@ STATEMENTS = 200
 """Statements that are asked for together."""
 
 
-class Librarian(CorrectingDesk):
+class Librarian(CorrectingDesk, LoadingDesk):
     """Asks the library in threads, and posts the answers to a screen."""
 
     # Searching -------------------------------------------------------------------------------------
@@ -269,6 +271,11 @@ class Librarian(CorrectingDesk):
     def set_read(self, keys: Sequence[ArticleKey] | None, read: bool) -> None:
         """Mark articles (all of the search on screen without ``keys``) read or unread: `MarksChanged`."""
         self.mark(lambda library: library.set_read(self._with_older(self._keys(keys)), read))
+
+    def read_old(self, before: date) -> None:
+        """Mark every article of the scope from before a day read: `MarksChanged`."""
+        _library, scope = self._ready()
+        self._mark(lambda library: library.set_read(self.old_keys(library, scope, before), True))
 
     def set_starred(self, keys: Sequence[ArticleKey], starred: bool) -> None:
         """Star articles or take the star away: `MarksChanged`."""

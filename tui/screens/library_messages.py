@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual.message import Message
@@ -208,3 +210,25 @@ class Failed(Message):
 
     sentence: str
     fatal: bool = False
+
+
+@dataclass(eq=False)
+class FoldersListed(Message):
+    """Every folder of the library, and those that are shown."""
+
+    folders: Sequence[Path]
+    shown: Sequence[Path]
+
+
+@dataclass(eq=False)
+class ScopeChanged(Message):
+    """Other folders are shown from now on."""
+
+
+@dataclass(eq=False)
+class OldArticlesCounted(Message):
+    """So many of all articles, none of which was ever marked, are from before a day."""
+
+    old: int
+    total: int
+    before: date

@@ -12,6 +12,8 @@ from tui.screens import subjects
 from tui.screens.correcting import CorrectingScreen
 from tui.screens.dialog import Dialog, DialogRow
 from tui.screens.filtering import FilteringScreen
+from tui.screens.folders import FoldersMixin
+from tui.screens.loading import LoadingMixin
 from tui.screens.narrowing import Narrowing
 from tui.screens.offering import Deed
 from tui.screens.searching import SearchingScreen
@@ -46,6 +48,8 @@ class MainScreen(
     SelectingScreen,
     VersionsMixin,
     WelcomingMixin,
+    LoadingMixin,
+    FoldersMixin,
 ):
     """What one sees after starting the program."""
 

@@ -23,6 +23,7 @@ class Status:
     selected: int = 0
     problems: int = 0
     is_loading: bool = False
+    is_paused: bool = False
     progress: Progress | None = None
     failure: str | None = None
 
@@ -48,17 +49,19 @@ class Status:
 
     def _loading(self) -> Sequence[Bit]:
         progress = self.progress
-        if not self.is_loading or progress is None:
-            return [Bit(_("reading files… "), "bar--dim")] if self.is_loading else []
+        if not self.is_loading:
+            return []
+        if progress is None:
+            return [Bit(_("reading files… "), "bar--dim")]
         if progress.pending:
-            return [Bit(_("{n:,} files to read… ").format(n=progress.pending), "bar--dim")]
-        if progress.annotated < progress.listed:
-            left = ""
-            if progress.seconds_left is not None and progress.seconds_left >= 2:
-                left = _(", {seconds:.0f} s left").format(seconds=progress.seconds_left)
-            share = _("marked in {done:,} of {all:,}").format(done=progress.annotated, all=progress.listed)
-            return [Bit(share + left + " ", "bar--dim")]
-        return []
+            said = _("{n:,} files to read").format(n=progress.pending)
+        elif progress.annotated < progress.listed:
+            said = _("marked in {done:,} of {all:,}").format(done=progress.annotated, all=progress.listed)
+        else:
+            return []
+        if self.is_paused:
+            return [Bit(said, "bar--dim"), Bit(_(" · paused "), "bar--warning", "pause")]
+        return [Bit(f"{said}{pace(progress)} ", "bar--dim", "pause")]
 
     def _problems(self) -> Sequence[Bit]:
         if not self.problems:
@@ -67,3 +70,26 @@ class Status:
             Bit(" " + plural("{n} problem", "{n} problems", self.problems) + " ", "bar--warning", "problems"),
             Bit("!", "bar--key", "problems"),
         ]
+
+
+_MINUTE, _HOUR = 60, 3600
+
+
+def pace(progress: Progress) -> str:
+    """How fast it goes and how long it takes still, where that is known."""
+    said = ""
+    if progress.rate >= 1:
+        said += _(" · {n:.0f} a second").format(n=progress.rate)
+    seconds = progress.seconds_left
+    if seconds is not None and seconds >= 2:
+        said += _(", {time} left").format(time=duration(seconds))
+    return said
+
+
+def duration(seconds: float) -> str:
+    """A time as one would say it: seconds up to two minutes, minutes up to two hours, then hours."""
+    if seconds < 2 * _MINUTE:
+        return _("{n:.0f} s").format(n=seconds)
+    if seconds < 2 * _HOUR:
+        return _("{n:.0f} min").format(n=seconds / _MINUTE)
+    return _("{n:.0f} h").format(n=seconds / _HOUR)

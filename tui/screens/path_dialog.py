@@ -1,0 +1,85 @@
+"""A window that asks for a path, and completes it."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.suggester import Suggester
+from textual.widgets import Input, Static
+
+from tui.messages import _
+
+_AT_MOST = 2000
+"""Entries of a folder that are looked at for a completion."""
+
+
+class PathSuggester(Suggester):
+    """Completes what is typed to the first folder that begins so."""
+
+    def __init__(self) -> None:
+        super().__init__(use_cache=False, case_sensitive=True)
+
+    async def get_suggestion(self, value: str) -> str | None:
+        return await asyncio.to_thread(completed, value)
+
+
+def completed(typed: str) -> str | None:
+    """A path with one more folder, as it was begun, ``~`` included; None where there is none."""
+    head, begun = os.path.split(typed)
+    try:
+        with os.scandir(os.path.expanduser(head) or ".") as entries:
+            names = [
+                entry.name
+                for _number, entry in zip(range(_AT_MOST), entries, strict=False)
+                if entry.name.startswith(begun)
+                and entry.name.isprintable()
+                and (begun.startswith(".") or not entry.name.startswith("."))
+                and entry.is_dir()
+            ]
+    except OSError:
+        return None
+    return os.path.join(head, min(names), "") if typed and names else None
+
+
+class PathBox(Input):
+    """Tab takes the completion."""
+
+    BINDINGS = [  # noqa: RUF012 - as Textual declares it
+        Binding("tab", "cursor_right", show=False, priority=True)
+    ]
+
+
+class PathDialog(ModalScreen[str | None]):
+    """Gives the path that was typed, as it is; None where the user went back or left it empty."""
+
+    CSS_PATH = "dialog.tcss"
+    BINDINGS = [Binding("escape", "close", show=False)]  # noqa: RUF012 - as Textual declares it
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self._title = title
+
+    def compose(self) -> ComposeResult:
+        with Vertical(id="dialog"):
+            yield Static(self._title, id="dialog-title", markup=False)
+            box = PathBox(
+                os.path.join(os.getcwd(), ""),
+                suggester=PathSuggester(),
+                id="dialog-box",
+                compact=True,
+                select_on_focus=False,
+            )
+            box.cursor_blink = False
+            yield box
+            yield Static(_("Tab completes it, Enter takes it, Esc goes back"), id="dialog-hint", markup=False)
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        self.dismiss(event.value.strip() or None)
+
+    def action_close(self) -> None:
+        self.dismiss(None)
