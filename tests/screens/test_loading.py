@@ -16,7 +16,6 @@ from tui.screens.path_dialog import PathDialog, completed
 from tui.screens.status import duration
 from tui.settings import Settings
 
-
 NEWS = "The harbour of Wexcombe reopened on Monday after the storm, and the cranes are back at work."
 
 
