@@ -275,7 +275,7 @@ class Librarian(CorrectingDesk, LoadingDesk):
     def read_old(self, before: date) -> None:
         """Mark every article of the scope from before a day read: `MarksChanged`."""
         _library, scope = self._ready()
-        self._mark(lambda library: library.set_read(self.old_keys(library, scope, before), True))
+        self.mark(lambda library: library.set_read(self.old_keys(library, scope, before), True))
 
     def set_starred(self, keys: Sequence[ArticleKey], starred: bool) -> None:
         """Star articles or take the star away: `MarksChanged`."""
