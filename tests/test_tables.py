@@ -26,7 +26,7 @@ def test_csv_comes_back_as_it_was() -> None:
     ]
 
 
-@pytest.mark.parametrize("formula", ["=1+1", "+1", "-1", "@SUM(A1)", '=HYPERLINK("x")'])
+@pytest.mark.parametrize("formula", ["=1+1", "+1", "-1", "@SUM(A1)", '=HYPERLINK("x")', "\uff1d1+1"])
 def test_a_cell_that_would_run_as_a_formula_is_defused(formula: str) -> None:
     text = b"".join(csv_lines([{"speaker": formula, "words": "x"}], COLUMNS)).decode()
     assert list(csv.reader(io.StringIO(text)))[1][0] == "'" + formula

@@ -11,8 +11,8 @@ from tui.text import clean_line
 
 Row = Mapping[str, object]
 
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
-"""What makes a spreadsheet take a cell for a formula (OWASP, CSV injection)."""
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+"""What makes a spreadsheet take a cell for a formula (OWASP, CSV injection); the last are of full width."""
 _MARKDOWN_SIGNS = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_[]<>|#"})
 
 
@@ -25,7 +25,7 @@ def _csv_line(cells: Iterable[str]) -> bytes:
 def _csv_cell(value: object) -> str:
     """The cell as text; one that a spreadsheet would run as a formula begins with an apostrophe."""
     text = _plain(value)
-    return "'" + text if text.startswith(_FORMULA_STARTS) else text
+    return "'" + text if text.lstrip().startswith(_FORMULA_STARTS) else text
 
 
 def _plain(value: object) -> str:

@@ -72,9 +72,9 @@ def write(folder: Path) -> Path:
     return folder
 
 
-def index(place: Path) -> Path:
-    """A folder with the articles and an index that knows them all; returns the folder of both."""
-    feeds = write(place / "feeds")
+def index(place: Path, feeds: Path | None = None) -> Path:
+    """A folder with the articles (or those given) and an index of them; returns the folder of both."""
+    feeds = feeds or write(place / "feeds")
     with Library(place / "index.sqlite3", place / "marks.sqlite3", lambda: NOW) as library:
         library.load_now(Scope((feeds,)))
     return place
@@ -84,7 +84,7 @@ class Newsroom:
     """One application on a copy of that index."""
 
     def __init__(self, indexed: Path, place: Path, settings: Settings | None = None) -> None:
-        for name in ("index.sqlite3", "marks.sqlite3"):
+        for name in ("index.sqlite3", "marks.sqlite3") if place != indexed else ():
             shutil.copy(indexed / name, place / name)
         self.place = place
         self.feeds = indexed / "feeds"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from textual.widgets import Input
 
-from tests.screens.newsroom import Newsroom, ready, until
+from tests.screens.newsroom import Newsroom, index, ready, titles, until
 from tests.snapshots import screen_text
 from tui.screens.dialog import ChoiceDialog
 from tui.screens.statements import StatementsScreen
@@ -43,6 +45,29 @@ async def test_the_statements_screen_narrows_and_opens_at_the_statement(room: Ne
         assert view.article is not None
         assert view.article.title == "Central bank leaves rates alone"
         assert view.has_focus
+
+
+async def test_words_in_several_articles_are_one_row_that_leads_to_each(tmp_path: Path) -> None:
+    feeds = tmp_path / "feeds"
+    feeds.mkdir()
+    said = '"Le bac repartira demain, avec le vent", a promis Yves Tallec devant la presse.'
+    for day in (4, 5):
+        text = f" date 2026-09-0{day} Le bac attend, jour {day}\n\n{said}\n"
+        (feeds / f"{day}.txt").write_text(text, encoding="utf-8")
+    room = Newsroom(index(tmp_path, feeds), tmp_path)
+    async with room.app.run_test(size=WIDE) as pilot:
+        await until(pilot, lambda: len(titles(room.app)) == 2)
+        await pilot.press("v")
+        await until(pilot, lambda: "in 2 articles" in screen_text(room.app))
+        assert room.app.screen.query_one(StatementList).count == 1
+        await pilot.press("enter")
+        await until(pilot, lambda: "Said in 2 articles" in screen_text(room.app))
+        await pilot.press("2")
+        view = room.app.reading.view
+        await until(pilot, lambda: view.current is not None and view.current.kind is Kind.STATEMENT)
+        assert view.article is not None
+        assert view.article.title == "Le bac attend, jour 4"
+    room.close()
 
 
 async def test_brackets_lead_back_and_forward(room: Newsroom) -> None:

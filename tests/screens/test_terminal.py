@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import fcntl
 import os
 import pty
@@ -156,3 +157,22 @@ def test_a_terminal_that_cannot_move_the_cursor_is_refused_in_one_line(hostile: 
     assert len(lines) == 1
     assert "Traceback" not in lines[0]
     assert "\x1b" not in lines[0]
+
+
+def test_a_copy_is_sent_to_the_clipboard_of_the_terminal(tmp_path: Path) -> None:
+    folder = tmp_path / "feeds"
+    folder.mkdir()
+    text = ' date 2026-09-05 The bank waits\n\n"There is no hurry," said governor Astrid Holm.\n'
+    (folder / "bank.txt").write_text(text, encoding="utf-8")
+    with terminal(folder, tmp_path) as screen:
+        screen.read_until(b"1 article")
+        screen.press("\r")
+        screen.read_until(b"1 statement")
+        screen.press("sy")
+        screen.read_until(b"speaker and source")
+        screen.press("q")
+        screen.read_until(b"\x1b]52;c;")
+        screen.press("q")
+        assert screen.end() == 0
+    sent = base64.b64decode(screen.output.partition(b"\x1b]52;c;")[2].partition(b"\x07")[0]).decode()
+    assert sent == "“There is no hurry,” — Astrid Holm (“The bank waits”, Saturday 5 September 2026)"

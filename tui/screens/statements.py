@@ -17,6 +17,7 @@ from tui.messages import _, plural
 from tui.query import Mistake
 from tui.query.text import actor_query, value_text
 from tui.screens import library_messages as told
+from tui.screens.dialog import ChoiceDialog, DialogRow
 from tui.screens.librarian import STATEMENTS, Librarian
 from tui.screens.narrowing import Narrowing
 from tui.widgets import moments
@@ -27,6 +28,9 @@ from tui.widgets.statement_list import StatementList, speaker
 
 if TYPE_CHECKING:
     from tui.library import StatementRow
+
+
+NUMBERED = 9
 
 
 class StatementsScreen(Screen[None]):
@@ -119,8 +123,29 @@ class StatementsScreen(Screen[None]):
             self._ask(self._list.known)
 
     def on_statement_list_opened(self, message: StatementList.Opened) -> None:
+        """Open the article; where several have the words, ask which."""
+        rows = message.rows
+        if len(rows) == 1:
+            self._leave_for(rows[0])
+            return
+
+        def chosen(number: int | None) -> None:
+            if number is not None:
+                self._leave_for(rows[number])
+
+        title = plural("Said in {n} article", "Said in {n} articles", len(rows))
+        self.app.push_screen(
+            ChoiceDialog(title, [self._place(*place) for place in enumerate(rows, 1)]), chosen
+        )
+
+    def _place(self, number: int, row: StatementRow) -> DialogRow:
+        day = moments.published(row.published) if row.published else _("undated")
+        key = str(number) if number <= NUMBERED else ""
+        return DialogRow(key, row.title, " · ".join(part for part in (day, row.source) if part))
+
+    def _leave_for(self, row: StatementRow) -> None:
         self.dismiss(None)
-        self._open_statement(message.row)
+        self._open_statement(row)
 
     def on_search_box_left(self) -> None:
         self._list.focus()

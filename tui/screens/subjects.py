@@ -117,6 +117,8 @@ def query_days(value: str) -> str | None:
     if re.fullmatch(r"\d{2,3}X+", value) and len(value) == 4:
         return f"{value.replace('X', '0')}..{value.replace('X', '9')}"
     year, _dash, code = value.partition("-")
+    if code == "WI" and re.fullmatch(r"\d{4}", year):  # from December on, as in `dates.interval`
+        return f"{year}-12..{int(year) + 1:04d}-02"
     if code in _MONTHS and re.fullmatch(r"\d{4}", year):
         first_month, last_month = _MONTHS[code]
         return f"{year}-{first_month:02d}..{year}-{last_month:02d}"

@@ -43,11 +43,11 @@ class StatementList(FlowList):
     COMPONENT_CLASSES: ClassVar[set[str]] = {"statements--words", "statements--speaker", "statements--meta"}
 
     class Opened(Message):
-        """Enter was pressed on a statement."""
+        """Enter was pressed on a statement; ``rows`` are those of all articles that have it, newest first."""
 
-        def __init__(self, row: StatementRow) -> None:
+        def __init__(self, rows: Sequence[StatementRow]) -> None:
             super().__init__()
-            self.row = row
+            self.rows = rows
 
     class NarrowAsked(Message):
         """Only what the speaker of this statement said, please."""
@@ -144,7 +144,8 @@ class StatementList(FlowList):
 
     def action_open_statement(self) -> None:
         if self.current is not None:
-            self.post_message(self.Opened(self.current))
+            by_article = {row.article: row for row in reversed(self._sayings[self.cursor].rows)}
+            self.post_message(self.Opened(list(reversed(by_article.values()))))
 
     def action_narrow(self) -> None:
         if self.current is not None:
