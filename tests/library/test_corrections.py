@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -348,3 +349,40 @@ def test_another_instance_sees_them_at_its_next_start(tmp_path: Path, folder: Pa
         two.load_now(Scope((folder,)))
         assert titles(two, "date:2025-08-20") == ["Tissier défend les scieries"]
         assert speakers(two) == [("Les scieries resteront ouvertes", "Lise Aubertin")]
+
+
+def test_they_are_carried_to_another_machine_as_text(tmp_path: Path, folder: Path) -> None:
+    with Library(None, None, lambda: NOW) as here:
+        here.load_now(Scope((folder,)))
+        key = opened(here).key
+        here.correct(key, [SPEAKER, MISSED, at(Layer.DATES, "jeudi", Means("2025-08-28"))])
+        here.correct_article(key, ArticleField.DAY, "2025-08-20")
+        lines = here.export_marks()
+    with Library(None, None, lambda: NOW) as there:
+        there.load_now(Scope((folder,)))
+        there.correct(opened(there).key, [at(Layer.DATES, "jeudi", Dismissed())])
+        imported = there.import_marks(lines)
+        assert (imported.taken, imported.wrong) == (1, ())
+        assert titles(there, "date:2025-08-20") == ["Tissier défend les scieries"]
+        there.load_now(Scope((folder,)))
+        assert ("Les scieries resteront ouvertes", "Lise Aubertin") in speakers(there)
+        assert "jeudi" not in [words for words, _value in dates(there)], "what was corrected here stays"
+        again = there.export_marks()
+        there.import_marks(lines)
+        assert there.export_marks() == again
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"corrections": 3},
+        {"corrections": [{}]},
+        {"corrections": [{"layer": "dates", "quote": "x", "before": "", "after": "", "change": {}}]},
+        {"fields": {"day": "30 février"}},
+        {"fields": {"body": "x"}},
+    ],
+)
+def test_a_line_with_wrong_corrections_is_told(library: Library, wrong: dict[str, object]) -> None:
+    imported = library.import_marks([json.dumps({"content": ["0" * 32], **wrong})])
+    assert imported.taken == 0
+    assert len(imported.wrong) == 1

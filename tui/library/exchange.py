@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
+from tui.library import kept_corrections
 from tui.library.aliases import Alias
 from tui.library.types import ImportedMarks
 from tui.messages import _
@@ -43,6 +44,7 @@ def lines(connection: sqlite3.Connection) -> Iterator[str]:
             "changed": changed_at,
             "content": list(contents),
             **names,
+            **kept_corrections.exported(connection, mark),
         }
         yield json.dumps(record, ensure_ascii=True)
 
@@ -85,6 +87,7 @@ def _checked(record: Any) -> dict[str, Any]:
             raise ValueError(_("{name} is no text").format(name=name))
     if record.get("day") is not None:
         date.fromisoformat(str(record["day"]))
+    kept_corrections.checked(record)
     return record
 
 
@@ -108,6 +111,8 @@ def _restore(connection: sqlite3.Connection, record: dict[str, Any], moment: str
         "INSERT OR IGNORE INTO alias (kind, value, mark) VALUES (?, ?, ?)",
         ((kind.value, value, mark) for kind, value in names),
     )
+    assert mark is not None
+    kept_corrections.take_in(connection, mark, kept_corrections.checked(record), moment)
 
 
 def _known(connection: sqlite3.Connection, contents: list[bytes]) -> int | None:

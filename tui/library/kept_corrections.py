@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from tui.library.anchors import Anchor
 from tui.library.corrections import (
@@ -18,6 +20,7 @@ from tui.library.corrections import (
 from tui.library.marks import Aliases, find_mark
 from tui.library.pieces import marks, sql
 from tui.library.recast import published_of
+from tui.messages import _
 
 _COLUMNS = "layer, in_title, quote, before, after, change"
 
@@ -124,3 +127,56 @@ def _row(layer: Layer, anchor: Anchor, change: Change) -> tuple[str, int, str, s
 
 def _storable(text: str) -> str:
     return text.encode("utf-8", "replace").decode()
+
+
+def exported(connection: sqlite3.Connection, mark: int) -> dict[str, object]:
+    """The corrections of a mark as they stand in its line of text; nothing where there are none."""
+    corrections = of_mark(connection, mark)
+    record: dict[str, object] = {}
+    if corrections.article:
+        record["fields"] = {field.value: value for field, value in corrections.article.items()}
+    if corrections.annotations:
+        record["corrections"] = [
+            {
+                "layer": one.layer.value,
+                "in_title": one.anchor.in_title,
+                "quote": one.anchor.quote,
+                "before": one.anchor.before,
+                "after": one.anchor.after,
+                "change": json.loads(written(one.change)),
+            }
+            for one in corrections.annotations
+        ]
+    return record
+
+
+def checked(record: Mapping[str, Any]) -> Corrections:
+    """What `exported` gave; raises ValueError for what it never gives."""
+    annotations, fields = record.get("corrections", []), record.get("fields", {})
+    if not isinstance(annotations, list) or not isinstance(fields, dict):
+        raise ValueError(_("corrections are no list, or fields no object"))
+    if not all(is_field(name, value) for name, value in fields.items()):
+        raise ValueError(_("fields has what cannot stand there"))
+    try:
+        made = tuple(_made(one) for one in annotations)
+    except (KeyError, TypeError, AttributeError, ValueError) as error:
+        raise ValueError(_("there is no such correction: {error}").format(error=error)) from None
+    return Corrections(made, {ArticleField(name): value for name, value in fields.items()})
+
+
+def _made(one: Any) -> Correction:
+    quote, before, after = (one[name] for name in ("quote", "before", "after"))
+    if not all(isinstance(text, str) for text in (quote, before, after)):
+        raise ValueError(_("no text"))
+    place = Anchor(quote, before, after, one.get("in_title") is True)
+    return Correction(Layer(one["layer"]), place, read(json.dumps(one["change"])))
+
+
+def take_in(connection: sqlite3.Connection, mark: int, imported: Corrections, moment: str) -> None:
+    """Adds corrections to those of a mark; what the user corrected here already stays."""
+    known = of_mark(connection, mark)
+    places = {(one.layer, one.anchor) for one in known.annotations}
+    new = [one for one in imported.annotations if (one.layer, one.anchor) not in places]
+    if new or imported.article.keys() - known.article.keys():
+        merged = Corrections((*known.annotations, *new), {**imported.article, **known.article})
+        write(connection, mark, merged, moment)
