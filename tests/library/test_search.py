@@ -258,3 +258,35 @@ def test_copies_show_once_with_all_their_places(library: Library, tmp_path: Path
     assert (
         titles(library, "cranes", folder / "one") == titles(library, "cranes", folder / "two") == [WEXCOMBE]
     )
+
+
+def test_a_word_begun_finds_the_same_in_the_window_as_in_the_whole(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The window asks for the words of the index that begin so; counts leave that to SQLite."""
+    folder = tmp_path / "begun"
+    for number, word in enumerate(
+        ("porter", "portions", "Portière", "Portugal’s", "PORT-LOUIS", "export", "por")
+    ):
+        write(folder, f"{number}.txt", f"Notice {number}", f"About {word} today.")
+    write(folder, "title.txt", "Portrait", "Nothing of that kind.")
+    library.load_now(Scope((folder,)), annotate=False)
+    for most in (400, 2):
+        monkeypatch.setattr("tui.library.similar.MOST_BEGUN", most)
+        assert len(titles(library, "port*")) == 6
+        assert sorted(titles(library, "porti*")) == ["Notice 1", "Notice 2"]
+        assert titles(library, "title:portr*") == ["Portrait"]
+        assert sorted(titles(library, "portu* OR portr*")) == ["Notice 3", "Portrait"]
+        assert sorted(titles(library, "about -porti* port*")) == ["Notice 0", "Notice 3", "Notice 4"]
+        assert titles(library, "portzzz*") == []
+        assert len(titles(library, "por*")) == 7
+
+
+def test_every_word_of_the_full_text_table_is_known(loaded: Library) -> None:
+    with loaded._index.writing() as connection:
+        connection.execute("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab('main', 'words', 'row')")
+        vocabulary = {row[0] for row in connection.execute("SELECT term FROM vocabulary")}
+        known = {row[0] for row in connection.execute("SELECT word FROM term")}
+        facets = vocabulary - known
+        hidden = connection.execute("SELECT facets FROM body").fetchall()
+    assert facets == {token for (tokens,) in hidden for token in tokens.split()}

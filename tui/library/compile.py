@@ -13,7 +13,7 @@ from tui.library import facets, fts, keys
 from tui.library.actor_terms import with_other_names
 from tui.library.names import folded_name
 from tui.library.pieces import sql
-from tui.library.similar import similar_words
+from tui.library.similar import similar_words, words_begun
 from tui.query.days import interval
 from tui.query.tree import (
     STATEMENT_FIELDS,
@@ -104,9 +104,12 @@ _SAID_COLUMNS = {FieldName.SPEAKER: "speaker", FieldName.QUOTE: "quote", FieldNa
 class Compiler:
     """Compiles one query; looks actors and similar words up in the index."""
 
-    def __init__(self, connection: sqlite3.Connection, today: date) -> None:
+    def __init__(self, connection: sqlite3.Connection, today: date, *, window: bool = False) -> None:
+        """``window``: only the first hits are wanted, so that a word begun is looked for in a way that
+        finds the newest at once, and all of them slowly."""
         self._connection = connection
         self._today = today
+        self._window = window
 
     def conditions(self, node: Node) -> list[Condition]:
         """Conditions that all have to be met; none for everything. At most one of them is a `Match`."""
@@ -148,7 +151,7 @@ class Compiler:
     def _one(self, node: Node) -> Condition:
         match node:
             case Word() | Phrase():
-                inner = fts.expression(node, self._alike)
+                inner = fts.expression(node, self._alike, self._begun if self._window else None)
                 return Match(ALL if inner is None else fts.within(fts.PLAIN, inner))
             case Field():
                 return self._field(node)
@@ -191,6 +194,9 @@ class Compiler:
     def _alike(self, word: str) -> Sequence[str]:
         return similar_words(self._connection, word)
 
+    def _begun(self, beginning: str) -> Sequence[str] | None:
+        return words_begun(self._connection, beginning)
+
     def _field(self, node: Field) -> Condition:
         name, value = node.name, node.value
         if isinstance(value, State):
@@ -198,7 +204,7 @@ class Compiler:
         if isinstance(value, Days):
             return self._days(name, value)
         if name in _COLUMNS:
-            inner = fts.expression(value, self._alike)
+            inner = fts.expression(value, self._alike, self._begun if self._window else None)
             return NOTHING if inner is None else Match(fts.within(_COLUMNS[name], inner))
         if name in STATEMENT_FIELDS:
             said = self._said(node)

@@ -11,10 +11,15 @@ PLAIN = "title text"
 """The columns that words without a field are looked for in."""
 
 
-def expression(value: Word | Phrase, alike: Callable[[str], Sequence[str]] | None = None) -> str | None:
+def expression(
+    value: Word | Phrase,
+    alike: Callable[[str], Sequence[str]] | None = None,
+    begun: Callable[[str], Sequence[str] | None] | None = None,
+) -> str | None:
     """The value as an expression without columns; None where it holds no word at all.
 
-    ``alike`` gives the words of the index that differ from a word in one letter.
+    ``alike`` gives the words of the index that differ from a word in one letter; ``begun`` those that
+    begin as a word does, or None where that shall be left to SQLite.
     """
     tokens = terms(value)
     if not tokens:
@@ -24,6 +29,10 @@ def expression(value: Word | Phrase, alike: Callable[[str], Sequence[str]] | Non
     if isinstance(value, Phrase) and value.near is not None and len(tokens) > 1:
         near = " ".join(quoted([token]) for token in tokens)
         return f"NEAR({near}, {value.near})"
+    if isinstance(value, Word) and value.prefix and len(tokens) == 1 and begun is not None:
+        whole = begun(tokens[0])
+        if whole is not None:
+            return either(quoted([token]) for token in whole or tokens)
     return quoted(tokens) + (" *" if value.prefix else "")
 
 

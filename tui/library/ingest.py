@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from tui.annotations import ActorKind
 from tui.library import actor_overlay, facets, keys, versions
@@ -190,9 +190,17 @@ class Ingest:
             "INSERT INTO words (rowid, facet, title, text, source, section) VALUES (?, ?, ?, ?, ?, ?)",
             (article, tokens, *record.words),
         )
+        self._note_terms(record.words)
         versions.add(self.connection, article, *record.words[:2], record.language)
         self.added.append(article)
         return article
+
+    def _note_terms(self, columns: Sequence[str]) -> None:
+        """The words of an article, once; a word that no article has any more stays, and does no harm."""
+        terms = set(" ".join(columns).split())
+        self.connection.executemany(
+            "INSERT OR IGNORE INTO term (word) VALUES (?)", ((word,) for word in sorted(terms))
+        )
 
     def _key(self, record: ArticleRecord) -> int:
         if self._predecessor is not None:

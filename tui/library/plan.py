@@ -42,12 +42,14 @@ def plan(
     actors: ActorFilter | None,
     today: date,
     between: Bounds | None = None,
+    *,
+    window: bool = False,
 ) -> Plan:
     """The SELECT for a search; looks folders, actors and similar words up in the index.
 
-    ``between`` keeps the hits with keys in these bounds only.
+    ``between`` keeps the hits with keys in these bounds only. ``window``: the first of them are wanted soon.
     """
-    conditions = Compiler(connection, today).conditions(query)
+    conditions = Compiler(connection, today, window=window).conditions(query)
     if between is not None:
         conditions.append(between)
     if actors is not None and actors.actors:

@@ -130,7 +130,7 @@ class Results:
 
     def _fetch_between(self, connection: sqlite3.Connection, low: int, high: int, number: int) -> array[int]:
         """At most so many hits with keys in these bounds, all of them for -1."""
-        found = self._plan(connection, self.order, Bounds(low, high))
+        found = self._plan(connection, self.order, Bounds(low, high), window=True)
         return self._fetch(connection, *found.window(number))
 
     def keys(self) -> list[ArticleKey]:
@@ -217,15 +217,25 @@ class Results:
                 with self._lock:
                     self._connections.discard(connection)
 
-    def _plan(self, connection: sqlite3.Connection, order: Order, between: Bounds | None = None) -> Plan:
-        return plan(connection, self.query, self.scope, order, self.actor_filter, self._today(), between)
+    def _plan(
+        self,
+        connection: sqlite3.Connection,
+        order: Order,
+        between: Bounds | None = None,
+        *,
+        window: bool = False,
+    ) -> Plan:
+        today = self._today()
+        return plan(
+            connection, self.query, self.scope, order, self.actor_filter, today, between, window=window
+        )
 
     def _all(self, connection: sqlite3.Connection) -> tuple[str, tuple[object, ...]]:
         found = self._plan(connection, self.order)
         return found.sql, found.parameters
 
     def _first(self, connection: sqlite3.Connection, stop: int) -> array[int]:
-        found = self._plan(connection, self.order)
+        found = self._plan(connection, self.order, window=True)
         # Where the oldest come first, only all hits tell which of them has a newer version.
         whole = self._folds and self.order is not Order.NEWEST and versions.are_any(connection)
         if not found.incremental or whole:

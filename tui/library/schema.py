@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import unicodedata
 
-VERSION = 6
+VERSION = 7
 """Raised with every change of the tables, of folding, or of what goes into a full-text row."""
 
 READABLE = frozenset({VERSION})
@@ -189,7 +189,8 @@ CREATE VIRTUAL TABLE words USING fts5 (
     facet, title, text, source, section,
     content='', prefix='1 2 3', tokenize='unicode61 remove_diacritics 2'
 );
-CREATE VIRTUAL TABLE vocabulary USING fts5vocab('words', 'row');
+-- Every word in `words`: what a word begun may go on to be, and which words are alike.
+CREATE TABLE term (word TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE VIRTUAL TABLE said USING fts5 (
     quote, speaker, names,
     content='', prefix='1 2', tokenize='unicode61 remove_diacritics 2'

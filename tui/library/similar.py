@@ -1,14 +1,22 @@
-"""Words of the index that differ from a word in one letter: wrong, missing, too many, or two exchanged."""
+"""Words of the index that are one letter away from another, and those that begin as it does."""
 
 from __future__ import annotations
 
 import sqlite3
+import sys
 from itertools import islice
 
 MOST = 64
 """So many similar words are looked for at most."""
 
 _SHORTEST = 3
+
+INDEXED_PREFIX = 3
+"""Beginnings up to this length have an index of their own in the table of words."""
+
+MOST_BEGUN = 400
+"""So many words are looked for one by one, each from its newest article on; for more, merging all their
+articles costs less (measured: 300 words cost 2 to 10 ms, merging the articles of a common word 27 ms)."""
 
 
 def similar_words(connection: sqlite3.Connection, word: str) -> list[str]:
@@ -19,10 +27,21 @@ def similar_words(connection: sqlite3.Connection, word: str) -> list[str]:
     if len(word) < _SHORTEST:
         return []
     rows = connection.execute(
-        "SELECT term FROM vocabulary WHERE term >= ? AND term < ? AND length(term) BETWEEN ? AND ?",
+        "SELECT word FROM term WHERE word >= ? AND word < ? AND length(word) BETWEEN ? AND ?",
         (word[0], chr(ord(word[0]) + 1), len(word) - 1, len(word) + 1),
     )
     return list(islice((term for (term,) in rows if is_one_letter_away(term, word)), MOST))
+
+
+def words_begun(connection: sqlite3.Connection, beginning: str) -> list[str] | None:
+    """The words of the index that begin so; None where there are very many of them."""
+    if len(beginning) <= INDEXED_PREFIX:
+        return None
+    rows = connection.execute(
+        "SELECT word FROM term WHERE word >= ? AND word < ? LIMIT ?",
+        (beginning, beginning + chr(sys.maxunicode), MOST_BEGUN + 1),
+    ).fetchall()
+    return [word for (word,) in rows] if len(rows) <= MOST_BEGUN else None
 
 
 def is_one_letter_away(one: str, other: str) -> bool:
