@@ -197,7 +197,7 @@ class Ingest:
 
     def _note_terms(self, columns: Sequence[str]) -> None:
         """The words of an article, once; a word that no article has any more stays, and does no harm."""
-        terms = set(" ".join(columns).split())
+        terms = set(words(" ".join(columns)))
         self.connection.executemany(
             "INSERT OR IGNORE INTO term (word) VALUES (?)", ((word,) for word in sorted(terms))
         )
