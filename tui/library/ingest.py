@@ -26,6 +26,7 @@ from tui.library.records import (
 )
 from tui.library.removal import remove_annotations, remove_article, take_words_out
 from tui.library.states import DONE, FAILED, NOT_YET
+from tui.text import words
 
 TO_BE_READ = -1
 """As a file's mtime: read it again, whatever the disk says."""
