@@ -25,7 +25,7 @@ def of(kind: Kind, index: int, counts: ActorCount | None = None, part: Part = Pa
 
 
 def test_a_date_is_resolved_to_the_calendar() -> None:
-    assert of(Kind.DATE, 0) == "jeudi → Thursday 3 September 2026"
+    assert of(Kind.DATE, 0) == "jeudi → Thursday 3 September 2026, the day of publication · day 0.90"
 
 
 def test_a_date_without_a_day_of_publication_says_so() -> None:
