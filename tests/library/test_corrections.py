@@ -146,6 +146,16 @@ def test_a_missed_statement_gets_another_speaker_and_goes_again(loaded: Library)
     assert opened(loaded).corrections == ()
 
 
+def test_an_institution_that_the_library_knows_stays_one(loaded: Library, folder: Path) -> None:
+    text = '"Rien ne presse", a déclaré le ministère du Bois dans un communiqué publié mardi.'
+    write(folder, "ministry.txt", "Le ministère attend", text, "2025-09-05")
+    loaded.load_now(Scope((folder,)))
+    (ministry,) = [one for one in results(loaded).actors() if one.kind is ActorKind.INSTITUTION]
+    loaded.correct(opened(loaded).key, [replace(SPEAKER, change=Said(((0, 31),), ministry.name))])
+    (again,) = [one for one in results(loaded).actors() if one.name == ministry.name]
+    assert (again.kind, again.statements) == (ActorKind.INSTITUTION, 2)
+
+
 def test_undo_and_redo(loaded: Library) -> None:
     before = (dates(loaded), speakers(loaded), titles(loaded, "about:2025-08-28"))
     undo = loaded.correct(

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from textual.geometry import Offset
 from textual.pilot import Pilot
 from textual.selection import Selection
 from textual.widgets import Input
 
-from tests.screens.newsroom import Newsroom, ready, titles, until
+from tests.screens.newsroom import NOW, Newsroom, index, ready, titles, until
 from tui.app import NewsreaderApp
-from tui.library import Scope
+from tui.library import Library, Scope
+from tui.library.correcting import Stretch
+from tui.library.corrections import Dismissed, Layer
 from tui.query import parse
-from tui.query.tree import Mistake
+from tui.query.tree import Everything, Mistake
 from tui.screens.dialog import DialogList
 from tui.widgets.bar import Bar
 
@@ -208,3 +212,29 @@ async def test_the_article_has_another_title_and_language(room: Newsroom) -> Non
         await until(pilot, lambda: "this language (br) is not annotated" in app.reading.view.note)
         await pilot.press("i", "l", "=")
         await until(pilot, lambda: not app.reading.view.note)
+
+
+async def test_a_correction_that_lost_its_words_is_told(tmp_path: Path) -> None:
+    feeds = tmp_path / "feeds"
+    feeds.mkdir()
+    file = feeds / "bac.txt"
+    first = " date 2026-09-03 Le bac attend\n\n"
+    file.write_text(first + "Le bac repartira jeudi, selon la compagnie de Kerlouan.\n", encoding="utf-8")
+    room = Newsroom(index(tmp_path, feeds), tmp_path)
+    with Library(tmp_path / "index.sqlite3", tmp_path / "marks.sqlite3", lambda: NOW) as library:
+        (row,) = library.search(Everything(), Scope((feeds,))).rows(0, 2)
+        start = len("Le bac repartira ")
+        library.correct(row.key, [Stretch(Layer.DATES, start, start + len("jeudi"), Dismissed())])
+    file.write_text(first + "La traversée est annulée jeudi: trop de vent.\n", encoding="utf-8")
+    async with room.app.run_test(size=(120, 40)) as pilot:
+        app = room.app
+        await until(pilot, lambda: titles(app) and not app.reading.status.is_loading)
+        await pilot.press("enter")
+        await until(pilot, lambda: app.reading.opened and app.reading.opened.corrections)
+        await until(pilot, lambda: app._notifications)
+        told = " ".join(one.message for one in app._notifications)
+        assert "1 correction of yours no longer finds its words" in told
+        assert len(app.reading.view.annotations.dates.text) == 1, "the other jeudi stays"
+        await pilot.press("i")
+        assert "“jeudi” is no date · its words are no more in the article" in shown(app)
+    room.close()

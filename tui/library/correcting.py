@@ -6,7 +6,9 @@ import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 
+from tui.annotations import ActorKind
 from tui.library import backlog, kept_corrections
 from tui.library.anchors import anchor
 from tui.library.codec import body_text
@@ -17,6 +19,7 @@ from tui.library.corrections import (
     Corrections,
     Dismissed,
     Layer,
+    Names,
     PlacedCorrection,
     Said,
     read,
@@ -26,6 +29,7 @@ from tui.library.database import Database
 from tui.library.errors import LibraryError
 from tui.library.ingest import Ingest
 from tui.library.marks import found_or_made
+from tui.library.names import folded_name
 from tui.library.overlay import corrected
 from tui.library.recast import correct_layers, is_live, marked, names_of, recast
 from tui.library.types import ArticleKey
@@ -72,6 +76,8 @@ class Correcting:
         if row is None:
             return ()
         title, text = row[0], body_text(row[1])
+        with self._index.reading() as connection:
+            stretches = [replace(one, change=_as_known(connection, one.change)) for one in stretches]
         made = [_anchored(stretch, title if stretch.in_title else text) for stretch in stretches]
         return self._change(row[2], lambda before: replace(before, annotations=_with(before, made)))
 
@@ -174,12 +180,10 @@ class Correcting:
         for outcome in outcomes(Task(tasks.ANNOTATE, tuple(found))):
             if isinstance(outcome.value, AnnotationRecord):
                 with self._index.writing() as connection, self._marks.reading() as marks:
-                    Ingest(
-                        connection,
-                        corrections_of=kept_corrections.finder(
-                            marks, lambda other: is_live(connection, other)
-                        ),
-                    ).annotate(outcome.value)
+                    corrections_of = kept_corrections.finder(marks, partial(is_live, connection))
+                    ingest = Ingest(connection, corrections_of=corrections_of)
+                    ingest.annotate(outcome.value)
+                    ingest.finish()
 
 
 def refresh(connection: sqlite3.Connection, article: int, corrections: Corrections) -> int | None:
@@ -235,6 +239,15 @@ def placed(
 def _article(connection: sqlite3.Connection, content: bytes) -> int | None:
     row = connection.execute("SELECT id FROM article WHERE content = ?", (content,)).fetchone()
     return None if row is None else int(row[0])
+
+
+def _as_known(connection: sqlite3.Connection, change: Change) -> Change:
+    """The change with the kind that the library knows of whom it names: person or institution."""
+    name = change.name if isinstance(change, Names | Said) else None
+    if name is None or not isinstance(change, Names | Said):
+        return change
+    row = connection.execute("SELECT kind FROM actor WHERE folded = ?", (folded_name(name),)).fetchone()
+    return change if row is None else replace(change, kind=ActorKind(row[0]))
 
 
 def _anchored(stretch: Stretch, source: str) -> Correction:
