@@ -7,6 +7,7 @@ import fcntl
 import os
 import pty
 import select
+import signal
 import struct
 import subprocess
 import sys
@@ -32,6 +33,11 @@ PAYLOADS = (
 MARKUP = "[/HX-MARKUP] [@click=app.quit]HX[/]"
 
 
+def _take_terminal() -> None:
+    """Make standard input the terminal that sends its signals to the new program."""
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+
+
 class Terminal:
     """A program on a pseudo-terminal of 100 × 30, and all that it wrote."""
 
@@ -45,6 +51,7 @@ class Terminal:
             stderr=slave,
             env=environment,
             start_new_session=True,
+            preexec_fn=_take_terminal,
         )
         os.close(slave)
         self.output = b""
@@ -138,6 +145,26 @@ def test_no_byte_of_a_payload_reaches_the_terminal(hostile: Path, tmp_path: Path
         b"\x7f",
     ):
         assert piece not in sent
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_ended_by_the_system_it_gives_the_terminal_back(hostile: Path, tmp_path: Path, number: int) -> None:
+    with terminal(hostile, tmp_path) as screen:
+        screen.read_until(b"9 articles")
+        screen.process.send_signal(number)
+        assert screen.end() == 128 + number
+    assert screen.output.rindex(b"\x1b[?1049l") > screen.output.rindex(b"\x1b[?1049h")
+    assert screen.output.rindex(b"\x1b[?25h") > screen.output.rindex(b"\x1b[?25l")
+    assert b"Traceback" not in screen.output
+
+
+def test_a_terminal_that_is_closed_ends_it(hostile: Path, tmp_path: Path) -> None:
+    with terminal(hostile, tmp_path) as screen:
+        screen.read_until(b"9 articles")
+        spare = os.open(os.devnull, os.O_RDONLY)
+        os.dup2(spare, screen.master)
+        os.close(spare)
+        assert screen.process.wait(timeout=20) is not None
 
 
 def test_without_colour_no_colour_is_sent(hostile: Path, tmp_path: Path) -> None:
