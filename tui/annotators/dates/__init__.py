@@ -8,6 +8,7 @@ calendar. Languages differ in their data only.
 from __future__ import annotations
 
 from tui.annotations import DateLayer
+from tui.annotators.composition import composition
 from tui.annotators.dates.reader import reader
 from tui.article import Article
 
@@ -22,6 +23,8 @@ def annotate(article: Article) -> DateLayer:
     Raises KeyError for a language without a module.
     """
     published = article.published.day if article.published else None
+    if (composed := composition(article)) is not None:
+        return composed.dates_back(annotate(composed.article))
     of_language = reader(article.language or "")
     spans = [(block.start, block.end) for block in article.blocks] or [(0, len(article.text))]
     return DateLayer(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tui.annotations import DateLayer, PeopleLayer, StatementLayer
+from tui.annotators.composition import composition
 from tui.article import Article
 
 VERSION = 2
@@ -15,4 +16,7 @@ def annotate(article: Article, dates: DateLayer, people: PeopleLayer) -> Stateme
     """
     from tui.annotators.statements.layer import statement_layer
 
+    if (composed := composition(article)) is not None:
+        dates, people = composed.dates_forth(dates), composed.people_forth(people)
+        return composed.statements_back(statement_layer(composed.article, dates, people))
     return statement_layer(article, dates, people)

@@ -1,0 +1,68 @@
+"""However accents are written, the same is found in the same places."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import replace
+from datetime import date
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tui import structure
+from tui.annotations import Annotations
+from tui.annotators import annotate
+from tui.annotators.composition import Composition, composition
+from tui.article import Article, Published
+
+TEXT = (
+    "La ministre Zoé Lécuyer a été reçue à Évreux en février 2024.\n\n"
+    '"L\'été sera décisif", a déclaré jeudi Zoé Lécuyer. « Nous verrons à la rentrée », a-t-elle ajouté.'
+)
+ARTICLE = Article(
+    "« Été décisif » pour Zoé Lécuyer", TEXT, published=Published(date(2025, 9, 5)), language="fr"
+)
+
+
+def found(article: Article) -> list[tuple[str, ...]]:
+    """Everything that is marked, by its composed words."""
+    annotations: Annotations = annotate(structure.complete(article))
+
+    def words(span: tuple[int, int], text: str = article.text) -> str:
+        return unicodedata.normalize("NFC", text[span[0] : span[1]])
+
+    dates = [("date", words((one.start, one.end)), str(one.value)) for one in annotations.dates.text]
+    people = [("person", words((one.start, one.end)), one.actor) for one in annotations.people.text]
+    said = [
+        ("said", *map(words, one.spans), one.speaker.actor if one.speaker else "", *map(words, one.cue))
+        for one in annotations.statements.text
+    ]
+    title = [("title", words(one.spans[0], article.title)) for one in annotations.statements.title]
+    return [*dates, *people, *said, *title]
+
+
+def test_decomposed_accents_change_nothing() -> None:
+    decomposed = replace(
+        ARTICLE,
+        title=unicodedata.normalize("NFD", ARTICLE.title),
+        text=unicodedata.normalize("NFD", ARTICLE.text),
+    )
+    assert decomposed.text != ARTICLE.text
+    assert found(decomposed) == found(ARTICLE)
+    assert ("date", "février 2024", "2024-02") in found(decomposed)
+    assert len([one for one in found(decomposed) if one[0] == "said"]) == 2
+
+
+def test_composed_text_is_left_as_it_is() -> None:
+    assert composition(ARTICLE) is None
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(alphabet="aeéo\u0301\u0300\u0327 b", max_size=30))
+def test_places_lead_there_and_back(text: str) -> None:
+    composed = Composition(Article("", text))
+    spelling = composed._text
+    assert unicodedata.normalize("NFC", spelling.text) == unicodedata.normalize("NFC", text)
+    for offset in range(len(spelling.text) + 1):
+        if offset in (0, len(spelling.text)) or spelling.back(offset) != spelling.back(offset - 1):
+            assert spelling.forth(spelling.back(offset)) == offset
