@@ -21,7 +21,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from tests.benchmarks.generate import write_archive
+from tests.benchmarks.generate import articles
 from tests.benchmarks.library import Archive, archive, build, node, percentile, words_of
 from tests.benchmarks.terminal import Terminal
 from tui.library import Library, Scope
@@ -130,7 +130,8 @@ def measure(keep: Path, number: int) -> dict[str, list[float]]:
 def while_indexing(found: Archive, cache: Path, answers: dict[str, str], words: list[str]) -> None:
     """The same keys while the app brings in another folder, whose articles are all older."""
     more = Path(tempfile.mkdtemp(prefix="newsreader-more-"))
-    write_archive(more, 6000, seed=int(time.time()))
+    for name, text in articles(6000, seed=int(time.time())):
+        (more / name).write_text(text.replace(" date 20", " date 19", 1), encoding="utf-8")
     try:
         with home_of(cache) as home, started(home, found.folder, more) as terminal:
             scope = Scope((found.folder, more))

@@ -1,4 +1,4 @@
-"""The library killed at random moments, and with a disk that is full at any size: ``pytest -n 0 tests/long/kills.py``.
+"""The library killed at random moments, on disks full at any size or failing: ``pytest -n 0 tests/long/kills.py``.
 
 Takes some minutes. After every kill, both files pass SQLite's check, no mark that was told is lost,
 and loading again finds every article once.
@@ -13,8 +13,12 @@ from pathlib import Path
 import pytest
 
 from tests.library.shelf import HARBOUR, NOW, titles, write
+from tests.library.test_failing_writes import check_failing, shim
 from tests.library.test_faults import assert_sound, said, session
 from tui.library import Library
+
+__all__ = ["shim"]
+"""A fixture."""
 
 KILLS = 200
 KILLS_BEFORE_A_CHECK = 4
@@ -67,3 +71,8 @@ def test_a_disk_that_is_full_at_this_size(files: tuple[Path, Path], archive: Pat
     opened = next(line for line in output.splitlines() if line.startswith(("opened", "failed")))
     assert process.returncode == 1 or "memory" in opened or len(said(output, "starred")) == 40
     assert_sound(files, archive, [] if "lost" in opened else said(output, "starred"))
+
+
+@pytest.mark.parametrize("every", range(1, 300, 3))
+def test_a_disk_on_which_every_nth_write_fails(shim: Path, tmp_path: Path, archive: Path, every: int) -> None:
+    check_failing(shim, tmp_path / "disk", archive, every)

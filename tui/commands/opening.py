@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
 
 from tui import locations, settings
 from tui.article import Problem
@@ -21,6 +21,9 @@ from tui.messages import _, plural
 from tui.query import Mistake, Node, parse
 from tui.query.tree import And, Field, FieldName, Not, Or
 from tui.readers import Options
+
+if TYPE_CHECKING:
+    from tui.commands.progress_bar import ProgressBar
 
 _ANNOTATED_FIELDS = {
     FieldName.ABOUT,
@@ -97,7 +100,7 @@ class Reporter:
 
     def __init__(self) -> None:
         self.problems: list[Problem] = []
-        self._shown = False
+        self._bar: ProgressBar | None = None
 
     def __call__(self, event: Event) -> None:
         if isinstance(event, ProblemFound):
@@ -105,14 +108,17 @@ class Reporter:
             self.clear()
             say_problem(event.problem)
         elif isinstance(event, Progress) and sys.stderr.isatty():
-            self._shown = True
-            print("\r\x1b[2K" + progress_line(event), end="", file=sys.stderr, flush=True)
+            if self._bar is None:
+                from tui.commands.progress_bar import ProgressBar
+
+                self._bar = ProgressBar()
+            self._bar.show(event)
 
     def clear(self) -> None:
-        """Take the line of progress away."""
-        if self._shown:
-            self._shown = False
-            print("\r\x1b[2K", end="", file=sys.stderr, flush=True)
+        """Take the bar away."""
+        bar, self._bar = self._bar, None
+        if bar is not None:
+            bar.close()
 
 
 def progress_line(progress: Progress) -> str:

@@ -99,7 +99,11 @@ class LineList(ScrollView, can_focus=True):
         self.refresh()
 
     def _set_size(self) -> None:
-        self.virtual_size = Size(self.size.width, self.first_line(self._count))
+        size = Size(self.size.width, self.first_line(self._count))
+        if size != self.virtual_size:
+            # Assigning it would lay out the whole screen anew and draw every widget of it.
+            self.set_reactive(LineList.virtual_size, size)
+            self._scroll_update(size)
 
     def _scroll_to_cursor(self) -> None:
         if not self._count:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from textual import events
+from textual.geometry import Size
 from textual.message import Message
+from textual.reactive import Reactive
 from textual.widgets import Input
 
 from tui import actions
@@ -15,6 +17,9 @@ class SearchBox(Input):
     """One line to search with. What is pasted passes the gate for outside text."""
 
     BINDINGS = actions.bindings(actions.Place.SEARCH)
+
+    virtual_size = Reactive(Size(0, 0))
+    """Its width changes with every letter; that is no reason to lay out the whole screen anew."""
 
     class Left(Message):
         """The user wants to go on to the list."""
