@@ -29,6 +29,8 @@ DERIVED = frozenset({"gum_en", "gum_sa_en"})
 """Corpora whose spans were derived from longer descriptions ("members of [Congress]")."""
 UNRELIABLE = frozenset({"europeana_nl"})
 """Corpora in which many names are cut or not marked: only what another model agrees with is learned."""
+SCANNED = frozenset({"newseye_fr", "europeana_fr", "europeana_nl", "europeana_de"})
+"""Corpora of old newspapers with wrong characters."""
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*\.?")
 _HYPHENATED = re.compile(r"(?:[-‐‑][^\W\d_]+)+")
 _CONTRACTED = {
@@ -52,6 +54,7 @@ class Example:
     spans: tuple[Span, ...]
     doubtful: tuple[Span, ...] = ()
     reliable: bool = True
+    scanned: bool = False
 
 
 def examples(folder: Path, share_alike: bool) -> Iterator[Example]:
@@ -71,7 +74,7 @@ def _read(record: dict[str, object], corpus: str) -> Iterator[Example]:
     spans = [_bounded(text, (mention["start"], mention["end"]), language) for mention in people]
     doubtful = _doubtful(text, spans, language) if corpus in DERIVED else []
     kept = tuple(span for span in spans if span not in doubtful)
-    example = Example(language, text, kept, tuple(doubtful), corpus not in UNRELIABLE)
+    example = Example(language, text, kept, tuple(doubtful), corpus not in UNRELIABLE, corpus in SCANNED)
     yield example
     if language in _CONTRACTED:
         yield contracted(example)

@@ -37,6 +37,8 @@ SEED = 15
 FOLDS = 3
 CAPITALS = 0.05
 """Share of the texts that are also learned in capitals."""
+RENAMED = 2
+"""Copies of every text with other names, of a scanned one a single copy."""
 FORGOTTEN = 0.3
 """Share of the words taken off the lists, in every other document that is a copy or silver."""
 COPIES = {"fr": 25, "en": 30, "de": 60, "nl": 60, "es": 60, "it": 60, "pt": 40}
@@ -49,9 +51,10 @@ def augmented(real: list[Example], share: float, chance: random.Random) -> Itera
     for example in real:
         if example.doubtful or not example.reliable:
             continue
-        text, spans = renamed(example.text, example.spans, example.language, chance)
-        if example.spans:
-            yield Example(example.language, text, spans)
+        for _ in range(1 if example.scanned else RENAMED):
+            text, spans = renamed(example.text, example.spans, example.language, chance)
+            if example.spans:
+                yield Example(example.language, text, spans)
         if chance.random() < CAPITALS and len(text.upper()) == len(text):
             yield Example(example.language, text.upper(), spans)
     for language, copies in COPIES.items():
@@ -249,6 +252,7 @@ def main() -> None:
     parser.add_argument("--c2", type=float, default=0.02)
     parser.add_argument("--iterations", type=int, default=100)
     parser.add_argument("--smallest", type=float, default=0.13)
+    parser.add_argument("--rarest", type=int, default=3, help="occurrences of a feature at least")
     parser.add_argument("--share", type=float, default=1.0, help="of the silver articles, for trials")
     parser.add_argument("--plain", action="store_true", help="the real texts alone")
     arguments = parser.parse_args()
@@ -256,7 +260,7 @@ def main() -> None:
         "c1": arguments.c1,
         "c2": arguments.c2,
         "max_iterations": arguments.iterations,
-        "feature.minfreq": 3,
+        "feature.minfreq": arguments.rarest,
         "feature.possible_transitions": True,
     }
     started = time.monotonic()

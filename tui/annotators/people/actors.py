@@ -8,7 +8,7 @@ tells which.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -60,11 +60,11 @@ def link(names: Sequence[Name]) -> tuple[list[str], list[Actor]]:
             index.setdefault(word, []).append(person)
     own = {id(name): person for person in people for name in (names[member] for member in person.members)}
     alone: dict[tuple[tuple[str, ...], tuple[int, ...]], _Person] = {}
-    used: dict[tuple[str, ...], Counter[int]] = {}
+    used: dict[tuple[str, ...], Counter[int]] = defaultdict(Counter)
     for number, name in enumerate(names):
         if id(name) in own:
             continue
-        found = _resolve(name, _candidates(name.key, index), used.setdefault(name.key, Counter()))
+        found = _resolve(name, _candidates(name.key, index), used[name.key])
         if len(found) == 1:
             person = found[0]
         else:
@@ -112,8 +112,8 @@ def _weight(key: tuple[str, ...]) -> int:
 
 
 def _gender(names: Sequence[Name], members: Sequence[int]) -> Gender | None:
-    votes = Counter(gender for number in members if (gender := names[number].gender) is not None)
-    return votes.most_common(1)[0][0] if votes else None
+    votes = [gender for number in members if (gender := names[number].gender) is not None]
+    return max(dict.fromkeys(votes), key=votes.count, default=None)
 
 
 def _candidates(key: tuple[str, ...], index: dict[str, list[_Person]]) -> list[_Person]:
@@ -190,6 +190,8 @@ def _identify(names: Sequence[Name], people: list[_Person]) -> tuple[list[str], 
 
 def _fullest(members: list[Name]) -> str:
     """The form with the most words; among equals the one not in capitals, the commonest, the first."""
+    if len(members) == 1:
+        return members[0].text
     counts = Counter(name.text for name in members)
     order = {text: number for number, text in enumerate(counts)}
     weights = {name.text: _weight(name.key) for name in members}

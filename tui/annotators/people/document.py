@@ -23,7 +23,7 @@ from tui.annotators.people.classes import (
     word_classes,
 )
 from tui.annotators.people.lexicon import GIVEN, REGION, SURNAME, fold, list_code, lists
-from tui.annotators.people.tokens import tokenise
+from tui.annotators.people.tokens import LINE_END, tokenise
 
 _PREFIXED = re.compile(
     r"(?:al|el|ad|as|ash|an|ar|at|az|bin|ben|ibn|abu|d|de|l|o)['’‐‑-][^\W\d_]", re.IGNORECASE
@@ -70,6 +70,11 @@ class Document:
     evidence: dict[str, str] = field(default_factory=dict)
     """Folded capitalised word → letters for what its other places say of it (`gather`)."""
 
+    padded: list[str] = field(default_factory=list)
+    """The words between two line ends before and two after them."""
+    ahead: dict[int, str] = field(default_factory=dict)
+    """First word of a run → what precedes it (`features.preceding`); worked out once."""
+
     def span(self, first: int, last: int) -> Span:
         """The characters of the words from ``first`` up to, not including, ``last``."""
         return self.starts[first], self.starts[last - 1] + len(self.words[last - 1])
@@ -113,7 +118,8 @@ class _Words(dict[str, _Known]):
 
 
 @lru_cache(maxsize=8)
-def _words(language: str) -> _Words:
+def known_words(language: str) -> _Words:
+    """What is known of every word of a language; worked out as they come."""
     return _Words(language)
 
 
@@ -121,13 +127,14 @@ def read(text: str, language: str, closed: list[Span]) -> Document:
     """The document of a text; no run reaches into the ``closed`` stretches (credits), which are in order."""
     words, starts = tokenise(text, language)
     document = Document(language, words, starts)
+    document.padded = [LINE_END, LINE_END, *words, LINE_END, LINE_END]
     if not words:
         return document
-    known = list(map(_words(language).__getitem__, words))
+    known = list(map(known_words(language).__getitem__, words))
     columns = list(zip(*known, strict=True))
     document.folded, document.flags, document.listed = map(list, columns[:3])
     document.kinds, document.names = map(list, columns[3:5])
-    document.lower = {entry[0] for entry in set(known) if entry[6]}
+    document.lower = set(compress(columns[0], columns[6]))
     capitals = [
         index
         for index in compress(range(len(words)), columns[5])

@@ -78,7 +78,7 @@ def clues(document: Document, run: Span) -> list[list[Clue]]:
     mark = document.words[first - 1] if first else LINE_END
     mark = ("¶" if mark == LINE_END else mark) if mark in BREAKS else ""
     before = kinds[first - 1] if first else "-"
-    after, ahead = _context_after(document, last), _context_before(document, first)
+    after, ahead = _context_after(document, last), preceding(document, first)
     pattern = "".join(names[first : first + 4] if length > 4 else names[first:last])
     inside = 0
     if length > 1:
@@ -198,8 +198,15 @@ def _context_after(document: Document, last: int) -> str:
     return word if len(word) == 1 and not word.isalnum() else document.kinds[last]
 
 
-def _context_before(document: Document, first: int) -> str:
+def preceding(document: Document, first: int) -> str:
     """What precedes the run: a title and a comma, a title a few words before, a verb of saying."""
+    found = document.ahead.get(first)
+    if found is None:
+        found = document.ahead[first] = _context_before(document, first)
+    return found
+
+
+def _context_before(document: Document, first: int) -> str:
     words, flags = document.words, document.flags
     if first < 2:
         return "¶"
@@ -256,7 +263,7 @@ def again(document: Document, run: Span, own: list[int], seen: dict[str, list[in
     """
     first, last = run
     size = min(last - first, 3)
-    ahead = _context_before(document, first)
+    ahead = preceding(document, first)
     padded = [9, *own, 9]
     out: list[Clue] = []
     for distance, role in enumerate(own):

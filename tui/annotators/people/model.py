@@ -11,13 +11,14 @@ from __future__ import annotations
 import json
 import struct
 import zlib
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
+from typing import Generic, TypeVar
 
 from tui.annotations import Span
-from tui.annotators.people.document import Document
+from tui.annotators.people.document import Document, known_words
 from tui.annotators.people.features import Clue, again, around, clues, named, roles
 from tui.annotators.people.lexicon import DATA
 from tui.annotators.people.tokens import LINE_END
@@ -34,6 +35,7 @@ _REMEMBERED = 40_000
 """Sums remembered of a kind; the memory is emptied when it is full."""
 
 Row = tuple[int, int, int]
+_Key = TypeVar("_Key", bound=Hashable)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,20 @@ class Weights:
     chains: list[tuple[list[int], list[list[int]]]]
 
 
+class _Sums(dict[_Key, int], Generic[_Key]):
+    """What was looked at → the packed sum of the weights of its features."""
+
+    def __init__(self, sum_of: Callable[[_Key], int]) -> None:
+        super().__init__()
+        self._sum_of = sum_of
+
+    def __missing__(self, key: _Key) -> int:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        total = self[key] = self._sum_of(key)
+        return total
+
+
 class Model:
     """The weights of one language: features alone and those joined with the language, both passes.
 
@@ -56,48 +72,38 @@ class Model:
 
     def __init__(self, weights: Weights, language: str) -> None:
         self._rows = weights.rows
-        self._chains = [(begin, transitions) for begin, transitions in weights.chains]
+        self._chains = [
+            (begin, list(zip(*transitions, strict=True))) for begin, transitions in weights.chains
+        ]
         self._suffix = "@" + language
-        self._clues: dict[Clue, int] = {}
-        self._words: list[dict[str, int]] = [{} for _ in range(5)]
+        self._known = known_words(language)
+        self._clues = _Sums[Clue](lambda clue: self._sum(named(clue)))
+        self._nearby = tuple(_Sums[str](partial(self._around, distance)) for distance in range(-2, 3))
 
     def totals(self, document: Document, run: Span) -> list[int]:
         """The packed sum of weights of every word of a run."""
+        far, before, here, after, beyond = self._nearby
+        words = document.padded
+        clue = self._clues.__getitem__
         return [
-            self._nearby(document, index) + self.total(found)
-            for index, found in enumerate(clues(document, run), run[0])
+            far[words[at]]
+            + before[words[at + 1]]
+            + here[words[at + 2]]
+            + after[words[at + 3]]
+            + beyond[words[at + 4]]
+            + sum(map(clue, found))
+            for at, found in enumerate(clues(document, run), run[0])
         ]
 
-    def total(self, found: list[Clue]) -> int:
-        """The packed sum of weights of some clues."""
-        known = self._clues
-        total = 0
-        for clue in found:
-            row = known.get(clue)
-            if row is None:
-                if len(known) >= _REMEMBERED:
-                    known.clear()
-                row = known[clue] = self._sum(named(clue))
-            total += row
-        return total
+    def total(self, clue: Clue) -> int:
+        """The packed sum of weights of a clue."""
+        return self._clues[clue]
 
-    def _nearby(self, document: Document, index: int) -> int:
-        words = document.words
-        size = len(words)
-        total = 0
-        for place, known in enumerate(self._words):
-            at = index + place - 2
-            word = words[at] if 0 <= at < size else LINE_END
-            row = known.get(word)
-            if row is None:
-                if len(known) >= _REMEMBERED:
-                    known.clear()
-                folded, flags, listed = word, 0, 0
-                if word != LINE_END:
-                    folded, flags, listed = document.folded[at], document.flags[at], document.listed[at]
-                row = known[word] = self._sum(around(word, folded, flags, listed, place - 2))
-            total += row
-        return total
+    def _around(self, distance: int, word: str) -> int:
+        folded, flags, listed = word, 0, 0
+        if word != LINE_END:
+            folded, flags, listed = self._known[word][:3]
+        return self._sum(around(word, folded, flags, listed, distance))
 
     def _sum(self, features: list[str]) -> int:
         total = 0
@@ -113,21 +119,22 @@ class Model:
 
         ``totals`` are packed; those of the second pass begin at the fourth field.
         """
-        begin, transitions = self._chains[second]
-        rows = [unpack(total) for total in totals]
-        scores = [begin[0] + rows[0][0], begin[1] + rows[0][1], begin[2] + rows[0][2]]
-        if len(rows) == 1:
+        begin, before = self._chains[second]
+        outside, begins, inside = unpack(totals[0])
+        scores = (begin[0] + outside, begin[1] + begins, begin[2] + inside)
+        if len(totals) == 1:
             return [LABELS[scores.index(max(scores))]]
         back: list[list[int]] = []
-        for row in rows[1:]:
+        for total in totals[1:]:
+            one, two, three = scores
             came = []
             following = []
-            for label in range(3):
-                ways = [scores[one] + transitions[one][label] for one in range(3)]
+            for (after_one, after_two, after_three), own in zip(before, unpack(total), strict=True):
+                ways = (one + after_one, two + after_two, three + after_three)
                 best = max(ways)
                 came.append(ways.index(best))
-                following.append(best + row[label])
-            scores = following
+                following.append(best + own)
+            scores = (following[0], following[1], following[2])
             back.append(came)
         last = scores.index(max(scores))
         path = [last]
@@ -183,7 +190,7 @@ def recognise(document: Document) -> list[Span]:
     spans: list[Span] = []
     for run, sums, labelled in zip(document.runs, totals, own, strict=True):
         more = again(document, run, labelled, seen)
-        sums = [upper(total) + upper(labeller.total([clue])) for total, clue in zip(sums, more, strict=True)]
+        sums = [upper(total + labeller.total(clue)) for total, clue in zip(sums, more, strict=True)]
         spans += spans_of(labeller.label(sums, second=True), run[0])
     return spans
 

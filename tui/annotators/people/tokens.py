@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from itertools import accumulate, compress
+from operator import sub
 
 from tui.languages import people_words_of
 
@@ -39,18 +40,21 @@ def _pattern(language: str) -> re.Pattern[str]:
     if words.possessive:
         parts.append(rf"{_APOSTROPHE}[sS]\b")
     parts += [r"\s+", r"\d[\d.,:]*", r"."]
-    return re.compile("|".join(parts), re.DOTALL)
+    return re.compile(f" ?(?:{'|'.join(parts)})", re.DOTALL)
 
 
 def tokenise(text: str, language: str) -> tuple[list[str], list[int]]:
     """(words, starts) of a text. Together with the blanks left out they cover it."""
+    # A blank before a word is matched along with it: half the pieces.
     pieces = _pattern(language).findall(text)
-    ends = list(accumulate(map(len, pieces)))
-    blank = {piece for piece in set(pieces) if piece.isspace()}
-    lines = {piece for piece in blank if "\n" in piece}
-    blank -= lines
-    kept = [piece not in blank for piece in pieces]
-    words = list(compress(pieces, kept))
+    words = [piece[1:] if piece[0] == " " else piece for piece in pieces]
+    starts = list(map(sub, accumulate(map(len, pieces)), map(len, words)))
+    blank = {word for word in set(words) if not word or word.isspace()}
+    lines = {word for word in blank if "\n" in word}
     if lines:
         words = [LINE_END if word in lines else word for word in words]
-    return words, list(compress([0, *ends], kept))
+    blank -= lines
+    if blank:
+        kept = [word not in blank for word in words]
+        return list(compress(words, kept)), list(compress(starts, kept))
+    return words, starts
