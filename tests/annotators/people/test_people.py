@@ -232,3 +232,38 @@ def test_time_grows_with_the_length(piece: str) -> None:
     number = 10_000 // len(piece) * 2
     seconds(number // 10)
     assert seconds(4 * number) < 10 * max(seconds(number), 0.02)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Les Tallec sont arrivés mardi. Yves Tallec a parlé.", "fr", ["Yves Tallec"]),
+        (
+            "La fortune va aux Le Guen. Anne Le Guen en a parlé mardi à Brest avec les Le Guen.",
+            "fr",
+            ["Anne Le Guen"],
+        ),
+        ("The Whitlocks arrived on Monday. Dana Whitlock spoke.", "en", ["Dana Whitlock"]),
+    ],
+)
+def test_a_family_is_no_person(text: str, language: str, found: list[str]) -> None:
+    assert [name for name, _actor in names(text, language)] == found
+
+
+def test_a_surname_alone_is_found_wherever_its_bearer_is_named_in_full() -> None:
+    text = (
+        "Mayor Dana Whitlock spoke on Monday. Yesterday Whitlock received a medal. "
+        "The attention led to offers and Whitlock was invited. Whitlock Foundation paid."
+    )
+    assert [name for name, _actor in names(text, "en")] == ["Dana Whitlock", "Whitlock", "Whitlock"]
+
+
+def test_names_in_a_headline_of_capitals_end_where_they_do_elsewhere() -> None:
+    text = "DANA WHITLOCK WINS\n\nDana Whitlock won on Monday, and Whitlock's aide agreed."
+    assert names(text, "en") == [
+        ("DANA WHITLOCK", "Dana Whitlock"),
+        ("Dana Whitlock", "Dana Whitlock"),
+        ("Whitlock", "Dana Whitlock"),
+    ]
+    text = "YVES TALLEC ET MARIE GUIVARCH ÉLUS\n\nYves Tallec a été élu mardi avec Marie Guivarch."
+    assert [name for name, _actor in names(text)][:2] == ["YVES TALLEC", "MARIE GUIVARCH"]

@@ -21,6 +21,7 @@ from tui.annotators.people.classes import (
 )
 from tui.annotators.people.document import BREAKS, INTRODUCING, Document
 from tui.annotators.people.lexicon import GIVEN, PLACE, SURNAME
+from tui.annotators.people.repeated import in_capitals, repeated_surnames, without_families
 
 _NO_NAME = ORGANISATION | NOT_PERSON
 _NAMESAKES = 20
@@ -32,15 +33,18 @@ def consistent(document: Document, spans: list[Span]) -> list[Span]:
     """The names, cut short ones completed and mere exclamations left out; ranges of word indices in order."""
     said = Counter(word for first, last in spans for word in set(document.folded[first:last]))
     begins = {index: first for first, last in document.runs for index in range(first, last)}
+    ends = {index: last for first, last in document.runs for index in range(first, last)}
     kept = [
         span
         for span in spans
         if not _is_exclamation(document, span, said)
         and not _is_organisation(document, span)
+        and not _opens_organisation(document, span, ends)
         and not _names_a_thing(document, begins.get(span[0], span[0]), span[0])
     ]
+    kept = in_capitals(document, without_families(document, kept))
     missed = _apposed(document, kept) + _with_inner_particles(document, kept)
-    found = _completed(document, sorted(kept + missed))
+    found = _completed(document, sorted({*kept, *missed, *repeated_surnames(document, kept)}))
     endings = {tuple(document.folded[at:last]) for first, last in found for at in range(first + 1, last - 1)}
     named = [_particles_before(document, span, endings) for span in found]
     return _apart([part for span in named for part in _parted(document, span)])
@@ -135,6 +139,20 @@ def _is_organisation(document: Document, span: Span) -> bool:
         last - first > 1
         and bool(document.flags[last - 1] & ORGANISATION)
         and not document.listed[last - 1] & SURNAME
+    )
+
+
+def _opens_organisation(document: Document, span: Span, ends: dict[int, int]) -> bool:
+    """Whether the name goes on to that of a body or place ("Whitlock Foundation").
+
+    ``ends`` tells where the run of capitalised words ends that a word belongs to.
+    """
+    last = span[1]
+    return (
+        last < ends.get(span[0], last)
+        and bool(document.flags[last] & ORGANISATION)
+        and not document.flags[last] & (PARTICLE | TITLE)
+        and not document.listed[last] & (GIVEN | SURNAME)
     )
 
 

@@ -1,0 +1,97 @@
+"""Names that stand in full somewhere, found wherever else in the document they stand; families left out."""
+
+from __future__ import annotations
+
+from tui.annotations import Span
+from tui.annotators.people.classes import (
+    DETERMINER,
+    FUNCTION,
+    HONORIFIC,
+    NOT_PERSON,
+    ORGANISATION,
+    PARTICLE,
+    PLACE_NOUN,
+    PLURAL_DETERMINER,
+    THING_NOUN,
+)
+from tui.annotators.people.document import INTRODUCING, Document
+from tui.annotators.people.features import preceding
+from tui.annotators.people.lexicon import CALENDAR, GIVEN, REGION
+
+_SHORTEST = 3
+"""Letters of a surname that is looked for by itself."""
+_OF_A_THING = frozenset({"pg", "pd", "ag", "ad"})
+"""`preceding`: a noun for places or things and an article or "of"."""
+
+
+def without_families(document: Document, spans: list[Span]) -> list[Span]:
+    """The names without surnames of a whole family ("les Tallec", "the Whitlocks")."""
+    return [span for span in spans if not _is_family(document, span)]
+
+
+def _is_family(document: Document, span: Span) -> bool:
+    first, last = span
+    flags = document.flags
+    if last - first > 1 and flags[first] & PLURAL_DETERMINER and not flags[first] & (PARTICLE | DETERMINER):
+        return last - first == 2 or bool(flags[first + 1] & PARTICLE)
+    if not first or not flags[first - 1] & PLURAL_DETERMINER or flags[first - 1] & (PARTICLE | DETERMINER):
+        return False
+    return last - first == 1 or bool(flags[first] & PARTICLE)
+
+
+def repeated_surnames(document: Document, spans: list[Span]) -> list[Span]:
+    """Words alone that are the surname of somebody named in full, where no name was seen."""
+    folded, flags, listed = document.folded, document.flags, document.listed
+    surnames = {
+        folded[last - 1]
+        for first, last in spans
+        if last - first > 1
+        and (listed[first] & GIVEN or (first and flags[first - 1] & INTRODUCING))
+        and len(folded[last - 1]) >= _SHORTEST
+        and not flags[last - 1] & (ORGANISATION | NOT_PERSON)
+        and not listed[last - 1] & (REGION | CALENDAR)
+        and folded[last - 1] not in document.lower
+    }
+    if not surnames:
+        return []
+    taken = {index for first, last in spans for index in range(first, last)}
+    return [
+        (first, last)
+        for first, last in document.runs
+        if last - first == 1
+        and folded[first] in surnames
+        and first not in taken
+        and preceding(document, first) not in _OF_A_THING
+        and not (first and _opens_another_name(document, first - 1))
+    ]
+
+
+def _opens_another_name(document: Document, at: int) -> bool:
+    """Whether the word makes the name of a thing, place or firm with the next one ("Hermanos", "rue")."""
+    flags = document.flags[at]
+    if flags & (PLACE_NOUN | THING_NOUN):
+        return True
+    return document.words[at][0].isupper() and not flags & (HONORIFIC | FUNCTION)
+
+
+def in_capitals(document: Document, spans: list[Span]) -> list[Span]:
+    """The names, those in lines of capitals bounded as they are where they stand in mixed case."""
+    words, folded = document.words, document.folded
+    full = {
+        tuple(folded[first:last])
+        for first, last in spans
+        if last - first > 1 and not any(word.isupper() and len(word) > 2 for word in words[first:last])
+    }
+    if not full:
+        return spans
+    starts = {name[0] for name in full}
+    found: list[Span] = []
+    for first, last in document.runs:
+        if last - first < 2 or not all(word.isupper() for word in words[first:last] if len(word) > 2):
+            continue
+        for at in range(first, last):
+            if folded[at] in starts:
+                ends = [at + len(name) for name in full if tuple(folded[at : at + len(name)]) == name]
+                found += [(at, max(ends))] if ends else []
+    covered = {index for first, last in found for index in range(first, last)}
+    return sorted(found + [span for span in spans if covered.isdisjoint(range(*span))])
