@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from tests.benchmarks import people_peers
 from tests.benchmarks.scoring_common import GoldError, Hits, gold_records
 from tests.benchmarks.scoring_dates import DateScore, same_value
 from tests.benchmarks.scoring_people import PeopleScore
@@ -144,3 +145,14 @@ def test_a_line_that_is_no_gold_is_told_with_its_number(tmp_path: Path, line: st
     file.write_text('{"id": "1", "text": "a"}\n' + line + "\n")
     with pytest.raises(GoldError, match="line 2"):
         list(gold_records(file))
+
+
+def test_peers_that_are_not_installed_are_named_and_left_out(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(people_peers, "PEERS", {"fr": ("no_such_model",)})
+    assert people_peers.main([str(GOLD)]) == 0
+    out = capsys.readouterr().out
+    assert "no_such_model: not installed, left out" in out
+    assert "newsreader" in out
+    assert "100.0" in out

@@ -20,18 +20,24 @@ from tui.annotators.people.classes import (
     exclamation_endings,
 )
 from tui.annotators.people.document import BREAKS, INTRODUCING, Document
+from tui.annotators.people.firms import FIRMS
 from tui.annotators.people.lexicon import GIVEN, PLACE, SURNAME
 from tui.annotators.people.repeated import in_capitals, repeated_surnames, without_families
 
 _NO_NAME = ORGANISATION | NOT_PERSON
 _NAMESAKES = 20
 """Full names with one word in common that are remembered, at most."""
+_OPENING = frozenset("«“„\"‘'")
+_CLOSING = frozenset("»”“\"’'")
 _THING_BEFORE = DETERMINER | PLACE_NOUN | THING_NOUN
 
 
 def consistent(document: Document, spans: list[Span]) -> list[Span]:
     """The names, cut short ones completed and mere exclamations left out; ranges of word indices in order."""
     said = Counter(word for first, last in spans for word in set(document.folded[first:last]))
+    in_full = Counter(
+        word for first, last in spans if last - first > 1 for word in document.folded[first:last]
+    )
     begins = {index: first for first, last in document.runs for index in range(first, last)}
     ends = {index: last for first, last in document.runs for index in range(first, last)}
     kept = [
@@ -40,6 +46,9 @@ def consistent(document: Document, spans: list[Span]) -> list[Span]:
         if not _is_exclamation(document, span, said)
         and not _is_organisation(document, span)
         and not _opens_organisation(document, span, ends)
+        and not _is_firm(document, span)
+        and not _is_known_otherwise(document, span, in_full)
+        and not _is_quoted_work(document, span)
         and not _names_a_thing(document, begins.get(span[0], span[0]), span[0])
     ]
     kept = in_capitals(document, without_families(document, kept))
@@ -153,6 +162,37 @@ def _opens_organisation(document: Document, span: Span, ends: dict[int, int]) ->
         and bool(document.flags[last] & ORGANISATION)
         and not document.flags[last] & (PARTICLE | TITLE)
         and not document.listed[last] & (GIVEN | SURNAME)
+    )
+
+
+def _is_firm(document: Document, span: Span) -> bool:
+    """Whether the name is a well-known firm's, and no title says otherwise."""
+    first, last = span
+    if first and document.flags[first - 1] & INTRODUCING:
+        return False
+    return any(tuple(document.folded[start:last]) in FIRMS for start in (first, max(first - 1, 0)))
+
+
+def _is_known_otherwise(document: Document, span: Span, in_full: Counter[str]) -> bool:
+    """Whether one word by itself is listed as no person, and stands in no longer name."""
+    first, last = span
+    if last - first > 1 or not document.flags[first] & NOT_PERSON:
+        return False
+    return in_full[document.folded[first]] == 0 and not (first and document.flags[first - 1] & INTRODUCING)
+
+
+def _is_quoted_work(document: Document, span: Span) -> bool:
+    """Whether the name in quotation marks is the title of a work ("le roman « Madame Tallec »")."""
+    first, last = span
+    before = first - 1
+    while before > 0 and document.flags[before] & INTRODUCING:
+        before -= 1
+    return (
+        before > 0
+        and document.words[before] in _OPENING
+        and document.words[last : last + 1] != []
+        and document.words[last] in _CLOSING
+        and bool(document.flags[before - 1] & THING_NOUN)
     )
 
 
