@@ -164,7 +164,7 @@ def test_what_tells_two_people_apart_settles_a_surname(text: str, language: str,
 
 
 def test_an_honorific_of_the_other_gender_is_somebody_else() -> None:
-    text = "Yves Tallec est venu mardi. Mme Tallec est partie."
+    text = "M. Yves Tallec est venu mardi. Mme Tallec est partie."
     assert [actor for _name, actor in names(text)] == ["Yves Tallec", "Tallec"]
 
 
@@ -267,3 +267,82 @@ def test_names_in_a_headline_of_capitals_end_where_they_do_elsewhere() -> None:
     ]
     text = "YVES TALLEC ET MARIE GUIVARCH ÉLUS\n\nYves Tallec a été élu mardi avec Marie Guivarch."
     assert [name for name, _actor in names(text)][:2] == ["YVES TALLEC", "MARIE GUIVARCH"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        (
+            "Le ministre de l'Intérieur, Luc Kerleo, et le ministre de la Justice, Yves Tallec, se sont vus. "
+            "Le ministre de la Justice a souri mardi. Le ministre a parlé.",
+            "fr",
+            [("Le ministre de la Justice", "Yves Tallec")],
+        ),
+        (
+            "The Russian president, Vladimir Orlov, arrived. The Russian president smiled on Monday.",
+            "en",
+            [("The Russian president", "Vladimir Orlov")],
+        ),
+        (
+            "Bundeskanzler Otto Lindner sprach am Montag. Der Bundeskanzler lächelte.",
+            "de",
+            [("Der Bundeskanzler", "Otto Lindner")],
+        ),
+        (
+            "El presidente ruso, Vladímir Orlov, llegó el lunes. El presidente ruso sonrió.",
+            "es",
+            [("El presidente ruso", "Vladímir Orlov")],
+        ),
+        (
+            "De Russische president Vladimir Orlov kwam maandag. De Russische president lachte.",
+            "nl",
+            [("De Russische president", "Vladimir Orlov")],
+        ),
+    ],
+)
+def test_a_title_stands_for_nobody_else(text: str, language: str, found: list[tuple[str, str]]) -> None:
+    layer = annotated(text, language)
+    actors = {actor.id: actor.name for actor in layer.actors}
+    titles = [mention for mention in layer.text if mention.kind is MentionKind.TITLE]
+    assert [(text[mention.start : mention.end], actors[mention.actor]) for mention in titles] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "actor"),
+    [
+        ("J. Tallec a parlé mardi. Jean Tallec est maire. Tallec sourit.", "fr", "Jean Tallec"),
+        ("J.-B. Kerleo a parlé mardi à Brest. Jean-Baptiste Kerleo est maire.", "fr", "Jean-Baptiste Kerleo"),
+        (
+            "Judge M. K. Holbrook spoke. Judge Mary Katherine Holbrook left on Monday.",
+            "en",
+            "Mary Katherine Holbrook",
+        ),
+        (
+            "Le président chinois Guo Wenhai est arrivé mardi. M. Guo a souri. Guo Wenhai repart.",
+            "fr",
+            "Guo Wenhai",
+        ),
+        ("Kim Yong Chol arrived. Mr. Kim smiled on Monday. Kim left.", "en", "Kim Yong Chol"),
+        (
+            "Liam O'Brannon spoke on Monday. O'Brannon, a farmer, left.",
+            "en",
+            "Liam O'Brannon",
+        ),
+        (
+            "Jean-Baptiste Kervella-Morin a parlé mardi. M. Kervella-Morin sourit. Jean-Baptiste se tait.",
+            "fr",
+            "Jean-Baptiste Kervella-Morin",
+        ),
+        (
+            "Mohammed ben Rashad a parlé mardi. Le prince ben Rashad a souri. Ben Rashad repart.",
+            "fr",
+            "Mohammed ben Rashad",
+        ),
+        ("Nguyen Van Hai a parlé mardi à Hanoï. M. Hai a souri.", "fr", "Nguyen Van Hai"),
+        ("Whitlock’s plan failed on Monday. Dana Whitlock left.", "en", "Dana Whitlock"),
+    ],
+)
+def test_every_short_form_is_the_fullest(text: str, language: str, actor: str) -> None:
+    found = names(text, language)
+    assert len(found) > 1
+    assert {name for _mention, name in found} == {actor}

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from tui.annotations import MentionKind, PeopleLayer, PersonMention, Span
 from tui.annotators.people.actors import Name, key_of, link
-from tui.annotators.people.classes import HONORIFIC, PARTICLE
+from tui.annotators.people.classes import PARTICLE
 from tui.annotators.people.consistency import consistent
 from tui.annotators.people.credits import credit_regions, credited_names
 from tui.annotators.people.document import Document, read
-from tui.annotators.people.genders import gender_of
+from tui.annotators.people.genders import gender_of, told_gender
 from tui.annotators.people.model import recognise
 from tui.annotators.people.titles import title_mentions
 from tui.article import Article
@@ -69,12 +69,11 @@ def _name(document: Document, span: Span, title_end: int) -> Name:
     first, last = span
     start, _ = document.span(first, last)
     key = key_of([(document.folded[i], bool(document.flags[i] & PARTICLE)) for i in range(first, last)])
-    before = document.flags[first - 1] if first else 0
     text = " ".join(document.words[first:last])
     return Name(
         text,
         key,
         start if start >= title_end else start + len(document.starts) * 10_000,
         gender_of(document, first, last),
-        bool(before & HONORIFIC),
+        told_gender(document, first),
     )

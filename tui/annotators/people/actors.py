@@ -16,6 +16,8 @@ from tui.annotations import Actor, Gender
 from tui.annotators.people.lexicon import fold
 
 _PREFIX = re.compile(r"(?:al|el|ad|as|ash|an|ar|at|az|l|d|o)['-](?=\w{3})")
+_INITIALS = re.compile(r"(\w)\.(?:-?\w\.)+")
+"""Initials of one given name ("J.-B."): the first of them stands for it."""
 _MOST_CANDIDATES = 40
 """A short form that fits more names than this is ambiguous without a closer look: keeps time linear."""
 
@@ -28,9 +30,9 @@ class Name:
     key: tuple[str, ...]
     position: int
     gender: Gender | None = None
-    """What an honorific or title right before it says."""
-    addressed: bool = False
-    """An honorific stands before it: a single word is then a surname."""
+    """What an honorific or title before it says, else its given name."""
+    told: Gender | None = None
+    """What an honorific or title before it says."""
 
 
 @dataclass(slots=True)
@@ -38,6 +40,7 @@ class _Person:
     key: tuple[str, ...]
     first: int
     gender: Gender | None = None
+    told: Gender | None = None
     members: list[int] = field(default_factory=list)
     candidates: tuple[_Person, ...] = ()
     """Whom an ambiguous short form may mean."""
@@ -47,7 +50,8 @@ def key_of(words: Sequence[tuple[str, bool]]) -> tuple[str, ...]:
     """Folded words without hyphens, dots, Arabic articles; particles (the flag) only if nothing else is."""
     kept = [word for word, particle in words if not particle] or [word for word, _ in words]
     return tuple(
-        _PREFIX.sub("", word).replace("-", "").replace(".", "").replace("'", "") or word for word in kept
+        _PREFIX.sub("", _INITIALS.sub(r"\1", word)).replace("-", "").replace(".", "").replace("'", "") or word
+        for word in kept
     )
 
 
@@ -103,6 +107,7 @@ def _full_names(names: Sequence[Name]) -> list[_Person]:
         person.members += by_key[key]
     for person in people:
         person.gender = _gender(names, person.members)
+        person.told = next((told for number in person.members if (told := names[number].told)), None)
     return people
 
 
@@ -148,9 +153,9 @@ def _resolve(name: Name, found: list[_Person], used: Counter[int]) -> list[_Pers
     """Whoever of those whom a short form fits may be meant: one, nobody, or several (ambiguous)."""
     if len(found) > _MOST_CANDIDATES:
         return found if len(name.key) == 1 else []
-    if len(found) == 1 and name.addressed and len(name.key) == 1:
-        # "Mme Tallec" is not the Yves Tallec of the article.
-        return [person for person in found if {person.gender, name.gender} != set(Gender)]
+    if len(found) == 1 and len(name.key) == 1:
+        # "Mme Tallec" is not the "M. Yves Tallec" of the article.
+        return [person for person in found if {person.told, name.told} != set(Gender)]
     if len(found) > 1 and len(name.key) == 1:
         as_surname = [person for person in found if person.key[-1] == name.key[0]]
         found = as_surname or [person for person in found if person.key[0] == name.key[0]] or found

@@ -17,7 +17,7 @@ _ENDS = frozenset('.!?\n:;«»"“”„()[]—–…')
 def gender_of(document: Document, first: int, last: int) -> Gender | None:
     """From the honorific or title before a name, else from the article of its apposition ("la commissaire
     à l'Environnement, X"), else from its given name; ``first`` and ``last`` bound the words of the name."""
-    gender = _beside(document, first) or _introduced(document, first)
+    gender = told_gender(document, first) or _introduced(document, first)
     if gender is None and last - first > 1:
         listed = document.listed[first]
         if listed & FEMININE:
@@ -27,7 +27,8 @@ def gender_of(document: Document, first: int, last: int) -> Gender | None:
     return gender
 
 
-def _beside(document: Document, first: int) -> Gender | None:
+def told_gender(document: Document, first: int) -> Gender | None:
+    """From the honorific or title right before a name alone."""
     for index in range(first - 1, max(first - 1 - _NEAR, -1), -1):
         if not document.words[index][0].isalpha():
             return None

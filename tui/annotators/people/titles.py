@@ -17,6 +17,8 @@ _REACH = 8
 """Words between a name and the noun of its title, at most."""
 _MOST_DESCRIPTIONS = 100
 """A noun that introduces more people than this stands for none of them: keeps time linear."""
+_LONGEST_COMPLEMENT = 8
+"""Words after the noun of a title that may belong to it, at most."""
 _WEAK = FUNCTION | GENITIVE | DETERMINER | PARTICLE | CONJUNCTION
 
 
@@ -79,6 +81,8 @@ def _after(document: Document, last: int) -> tuple[list[int], int]:
     if last >= len(document.words) or document.words[last] != ",":
         return words, last
     index = last + 1
+    if document.flags[index : index + 1] and document.flags[index] & CONJUNCTION:
+        return words, last
     while index < len(document.words) and index - last <= _REACH and _is_word(document.words[index]):
         words.append(index)
         index += 1
@@ -111,16 +115,29 @@ def _standing_alone(
     descriptions = [item for item in by_noun[document.folded[noun]] if item.position < start]
     required = {document.folded[i] for i in range(start + 1, noun + 1)}
     end = noun + 1
-    # Words after the noun belong to the title as long as somebody's title has them too.
-    while (
-        end < len(document.words) and end - noun <= 4 and end not in taken and _is_word(document.words[end])
-    ):
-        word = document.folded[end]
-        if not any(word in item.words for item in descriptions):
-            break
-        required.add(word)
-        end += 1
-    if end in taken or (end + 1 in taken and end < len(document.words) and document.words[end] == ","):
+    end = _with_complements(document, noun + 1, taken, descriptions, required)
+    if end < 0 or end in taken or (end + 1 in taken and document.words[end : end + 1] == [","]):
         return None
     actors = {item.actor for item in descriptions if required <= item.words}
     return ((start, end), actors.pop()) if len(actors) == 1 else None
+
+
+def _with_complements(
+    document: Document, end: int, taken: set[int], descriptions: list[_Description], required: set[str]
+) -> int:
+    """Where a title ends of which the noun ends at ``end``; what follows is added to ``required``.
+
+    Words after the noun belong to the title as long as somebody's title has them too ("russe", "de la
+    Justice"). -1 where a complement with a capital follows that nobody's title has.
+    """
+    limit = min(end + _LONGEST_COMPLEMENT, len(document.words))
+    at = end
+    while at < limit and at not in taken and _is_word(document.words[at]):
+        word = document.folded[at]
+        if any(word in item.words for item in descriptions):
+            required.add(word)
+            end = at + 1
+        elif not document.flags[at] & (GENITIVE | DETERMINER):
+            return -1 if at > end and document.words[at][0].isupper() else end
+        at += 1
+    return end
