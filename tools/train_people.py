@@ -37,11 +37,11 @@ SEED = 15
 FOLDS = 3
 CAPITALS = 0.05
 """Share of the texts that are also learned in capitals."""
-RENAMED = 2
+RENAMED = 1
 """Copies of every text with other names, of a scanned one a single copy."""
 FORGOTTEN = 0.3
 """Share of the words taken off the lists, in every other document that is a copy or silver."""
-COPIES = {"fr": 25, "en": 30, "de": 60, "nl": 60, "es": 60, "it": 60, "pt": 40}
+COPIES = {"fr": 25, "en": 30, "de": 40, "nl": 45, "es": 40, "it": 40, "pt": 30}
 """Silver articles made of each template."""
 FORBIDDEN = 100_000
 

@@ -313,7 +313,7 @@ def test_a_title_stands_for_nobody_else(text: str, language: str, found: list[tu
         ("J. Tallec a parlé mardi. Jean Tallec est maire. Tallec sourit.", "fr", "Jean Tallec"),
         ("J.-B. Kerleo a parlé mardi à Brest. Jean-Baptiste Kerleo est maire.", "fr", "Jean-Baptiste Kerleo"),
         (
-            "Judge M. K. Holbrook spoke. Judge Mary Katherine Holbrook left on Monday.",
+            "Judge Mary Katherine Holbrook left on Monday. Holbrook said M. K. Holbrook was tired.",
             "en",
             "Mary Katherine Holbrook",
         ),
