@@ -22,6 +22,7 @@ from tui.widgets.difference_list import DifferenceList
 from tui.widgets.filter_bar import FilterBar
 from tui.widgets.query_box import QueryBox
 from tui.widgets.row_list import RowList
+from tui.widgets.saved_list import SavedList
 from tui.widgets.search_box import SearchBox
 from tui.widgets.statement_list import StatementList
 from tui.widgets.timeline_list import TimelineList
@@ -34,6 +35,7 @@ OWNERS = {
     Place.SEARCH: SearchBox,
     Place.FILTERS: FilterBar,
     Place.QUERY: QueryBox,
+    Place.SAVED: SavedList,
     Place.STATEMENTS: StatementList,
     Place.DIFFERENCES: DifferenceList,
     Place.TIMELINE: TimelineList,

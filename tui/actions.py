@@ -27,6 +27,7 @@ class Place(StrEnum):
     QUERY = "query"
     ACTORS = "actors"
     FILTERS = "filters"
+    SAVED = "saved"
     STATEMENTS = "statements"
     DIFFERENCES = "differences"
     TIMELINE = "timeline"
@@ -91,6 +92,7 @@ FOOTER = (
     "close-differences", "zoom-in", "zoom-out", "narrow-period", "close-timeline",
     "leave-search", "next-date", "next-person",
     "next-statement", "search", "search-statements", "narrow", "narrow-statements", "remove-filter",
+    "apply-saved", "rename-saved", "delete-saved",
     "actors", "toggle-actor",
     "actors-any", "statements", "toggle-read", "star", "copy-statement", "help", "quit",
 )  # fmt: skip
@@ -108,11 +110,11 @@ def _table(
 
 
 _R, _L, _A, _P = (Place.READING,), (Place.LIST,), (Place.ARTICLE,), (Place.ACTORS,)
-_FB, _Q = (Place.FILTERS,), (Place.QUERY,)
+_FB, _Q, _SV = (Place.FILTERS,), (Place.QUERY,), (Place.SAVED,)
 _S, _T, _D = (Place.SEARCH,), (Place.STATEMENTS,), (Place.DIALOG,)
 _V, _W = (Place.DIFFERENCES,), (Place.TIMELINE,)
 _LINES = (
-    Place.LIST, Place.ARTICLE, Place.ACTORS, Place.STATEMENTS, Place.DIFFERENCES, Place.TIMELINE,
+    Place.LIST, Place.ARTICLE, Place.ACTORS, Place.SAVED, Place.STATEMENTS, Place.DIFFERENCES, Place.TIMELINE,
     Place.DIALOG,
 )  # fmt: skip
 _M, _H, _F, _K, _O = Chapter
@@ -174,7 +176,10 @@ ACTIONS: tuple[Action, ...] = (
          _("Narrow by what is under the cursor: person, date, speaker, source")),
         ("exclude", "F", "exclude", _("Exclude"), _("Exclude what is under the cursor")),
         ("clear", "x", "clear", _("Clear"), _("Clear search and filters")),
+        ("find", "c", "find", _("Find"), _("Find words in the open article alone")),
         ("past-searches", "ctrl+r", "past_searches", _("History"), _("Choose among the searches of before")),
+        ("sidebar", "B", "sidebar", _("Saved"), _("Show the saved searches, or hide them")),
+        ("save-search", "+", "save_search", _("Save"), _("Save the search under a name")),
         ("filters", "X", "filters", _("Filters"), _("Go to the filters in force, to remove one")),
         ("sort", "O", "sort", _("Order"), _("Sort the list: by day, best match, title or source")),
         ("actors", "a", "actors", _("Actors"), _("Show or hide the actors")),
@@ -201,6 +206,14 @@ ACTIONS: tuple[Action, ...] = (
         ("newer-search", "down", "newer", _("Newer"), _("The search after; down in the suggestions")),
     ),
     *_table(
+        _SV, _F,
+        ("apply-saved", "enter space", "apply_saved", _("Apply"), _("List what this search finds")),
+        ("rename-saved", "r f2", "rename_saved", _("Rename"), _("Give this search another name")),
+        ("delete-saved", "delete x", "delete_saved", _("Delete"), _("Delete this search")),
+        ("saved-up", "K shift+up", "move_saved(-1)", _("Higher"), _("Put this search one higher")),
+        ("saved-down", "J shift+down", "move_saved(1)", _("Lower"), _("Put this search one lower")),
+    ),
+    *_table(
         _FB, _F,
         ("next-filter", "right l down j", "step_filter(1)", _("Next"), _("Next filter")),
         ("previous-filter", "left h up k", "step_filter(-1)", _("Previous"), _("Previous filter")),
@@ -221,6 +234,7 @@ ACTIONS: tuple[Action, ...] = (
         ("star", "*", "star", _("Star"), _("Star, or take the star away")),
         ("undo", "u", "undo", _("Undo"), _("Undo the last change of marks")),
         ("redo", "ctrl+y", "redo", _("Redo"), _("Do again what was undone")),
+        ("export", "E", "export", _("Export"), _("Export the selected articles, or all that were found")),
         ("copy", "y", "copy", _("Copy"), _("Copy text, citation, link or path")),
         ("original", "o", "original", _("Original"), _("Open the original, after showing where it leads")),
     ),

@@ -93,6 +93,16 @@ class Settings:
         72, _("Longest line of an article, in columns."), "80", at_least=20, at_most=400
     )
     list_lines: int = _setting(2, _("Lines of a row in the list of articles."), "1", at_least=1, at_most=2)
+    sidebar: bool = _setting(
+        True,
+        _("Whether a wide terminal shows the saved searches beside the list from the start."),
+        "false",
+    )
+    snippets: bool = _setting(
+        True,
+        _("Whether the rows of a search show the words around the hit; not with rows of one line."),
+        "false",
+    )
     read_after: float = _setting(
         2.0,
         _("Seconds after which an open article counts as read; 0 means never by itself."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import os
 import threading
 import weakref
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from tui.library.corrections import ArticleField, Correction
     from tui.library.events import Event
     from tui.library.loader import Load, Loader
+    from tui.library.saved import SavedSearches
     from tui.readers.source import Options
 
 # What loads, opens and counts articles is imported by the methods that do it: the first list needs none
@@ -450,6 +452,20 @@ class Library:
     def statistics(self, *, check: bool = False) -> Statistics:
         """Counts and sizes; with ``check``, SQLite's integrity check of both files, too."""
         return care.statistics(self._index, self._marks, check=check)
+
+    @functools.cached_property
+    def saved(self) -> SavedSearches:
+        """The user's saved searches."""
+        from tui.library.saved import SavedSearches
+
+        return SavedSearches(self._marks, self._marking)
+
+    def text(self, key: ArticleKey) -> str | None:
+        """The text of an article alone, None if it is gone."""
+        from tui.library import opened
+
+        with self._index.reading() as connection:
+            return opened.text(connection, key)
 
     def places(self, keys: Sequence[ArticleKey]) -> dict[ArticleKey, Path]:
         """For each article one file that holds it, for commands that print paths."""

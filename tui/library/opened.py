@@ -80,6 +80,12 @@ def with_corrections(
     )
 
 
+def text(connection: sqlite3.Connection, article: int) -> str | None:
+    """Its text alone, None if it is gone."""
+    row = connection.execute("SELECT data FROM body WHERE article = ?", (article,)).fetchone()
+    return None if row is None else codec.body_text(row[0])
+
+
 def origins(connection: sqlite3.Connection, article: int) -> tuple[Origin, ...]:
     """Every place of an article, the first one first."""
     rows = connection.execute(

@@ -21,6 +21,11 @@ class HitFinder:
         self._title = _pattern(_values(query, (FieldName.TITLE,)))
         self._text = _pattern(_values(query, _IN_TEXT))
 
+    @property
+    def looks_in_text(self) -> bool:
+        """Whether the query has words that can stand in a text."""
+        return self._text is not None
+
     def in_title(self, title: str) -> list[Span]:
         """Half-open spans of the hits in a title, in order, apart from each other."""
         return _spans(self._title, title)

@@ -225,7 +225,7 @@ class CorrectingScreen(ArticleDetailsScreen):
             self._wanted = key
         if at is not None:
             self._arrival = partial(self._return_to, *at)
-        self.librarian.article(key, self.finder, again=True)
+        self.librarian.article(key, self.marker, again=True)
 
     def _return_to(self, kind: Kind, place: Place) -> None:
         number = self.view.highlights.at(place, [kind])

@@ -37,6 +37,7 @@ from tui.screens.library_messages import (
     VersionsCompared,
     VersionsListed,
 )
+from tui.screens.list_desk import ListDesk
 from tui.screens.loading_desk import LoadingDesk
 from tui.screens.narrowing import Narrowing
 from tui.widgets.highlights import Highlights
@@ -64,7 +65,7 @@ STATEMENTS = 200
 """Statements that are asked for together."""
 
 
-class Librarian(CorrectingDesk, LoadingDesk):
+class Librarian(CorrectingDesk, ListDesk, LoadingDesk):
     """Asks the library in threads, and posts the answers to a screen."""
 
     # Searching -------------------------------------------------------------------------------------
@@ -280,6 +281,22 @@ class Librarian(CorrectingDesk, LoadingDesk):
     def set_starred(self, keys: Sequence[ArticleKey], starred: bool) -> None:
         """Star articles or take the star away: `MarksChanged`."""
         self.mark(lambda library: library.set_starred(keys, starred))
+
+    def save_search(self, name: str, query: str) -> None:
+        """Keep a query under a name: `MarksChanged`."""
+        self.mark(lambda library: library.saved.save(name, query))
+
+    def rename_search(self, name: str, other: str) -> None:
+        """Give a saved search another name: `MarksChanged`."""
+        self.mark(lambda library: library.saved.rename(name, other))
+
+    def delete_search(self, name: str) -> None:
+        """Forget a saved search: `MarksChanged`."""
+        self.mark(lambda library: library.saved.delete(name))
+
+    def order_searches(self, names: Sequence[str]) -> None:
+        """Put the saved searches in this order: `MarksChanged`."""
+        self.mark(lambda library: library.saved.order(names))
 
     def restore(self, previous: PreviousMarks) -> None:
         """Undo a change of marks: `MarksChanged`."""

@@ -13,8 +13,10 @@ from textual.message import Message
 from tui.annotations import Annotations
 from tui.query.completion import Completing
 from tui.query.hits import HitFinder
+from tui.query.snippet import Snippet
 from tui.screens.narrowing import Narrowing
 from tui.widgets.highlights import Highlights
+from tui.widgets.saved_list import Counts
 
 if TYPE_CHECKING:
     from tui.article import Problem
@@ -76,6 +78,44 @@ class ValuesCompleted(Message):
 
     wanted: Completing
     values: Sequence[str]
+
+
+@dataclass(eq=False)
+class SavedListed(Message):
+    """The user's saved searches: names and queries, in order."""
+
+    searches: Sequence[tuple[str, str]]
+
+
+@dataclass(eq=False)
+class SavedCounted(Message):
+    """How much saved searches find, by name."""
+
+    counts: Mapping[str, Counts]
+
+
+@dataclass(eq=False)
+class Exported(Message):
+    """So many articles were written to a file."""
+
+    path: Path
+    count: int
+
+
+@dataclass(eq=False)
+class ExportRefused(Message):
+    """A file of that name is there, and nothing said that it may be replaced."""
+
+    path: Path
+    format: str
+
+
+@dataclass(eq=False)
+class SnippetsFound(Message):
+    """Where the hits of a finder are, by article."""
+
+    finder: HitFinder
+    found: Mapping[ArticleKey, Snippet]
 
 
 @dataclass(eq=False)

@@ -131,6 +131,8 @@ class ListingScreen(OfferingScreen):
         another = message.narrowing != self._asked
         self._asked, self.finder = message.narrowing, message.finder
         self.list.empty = self._empty_sentence()
+        has_hits = message.finder.looks_in_text and self.settings.snippets and self.settings.list_lines > 1
+        self.list.begin_snippets(has_hits, anew=another)
         count = message.count
         if count is None:  # as many as are known; where the search is the same, as many as there were
             first, around = message.others or (0, message.rows)

@@ -11,13 +11,17 @@ from tui.screens import library_messages as told
 from tui.screens import subjects
 from tui.screens.correcting import CorrectingScreen
 from tui.screens.dialog import Dialog, DialogRow
+from tui.screens.exporting import ExportingScreen
 from tui.screens.filtering import FilteringScreen
+from tui.screens.finding import FindingScreen
 from tui.screens.folders import FoldersMixin
 from tui.screens.loading import LoadingMixin
 from tui.screens.narrowing import Narrowing
 from tui.screens.offering import Deed
+from tui.screens.saved import SavedScreen
 from tui.screens.searching import SearchingScreen
 from tui.screens.selecting import SelectingScreen
+from tui.screens.snippets import SnippetsScreen
 from tui.screens.subjects import Subject
 from tui.screens.versions import VersionsMixin
 from tui.screens.visits import Visit
@@ -43,9 +47,13 @@ def _nothing() -> None:
 
 class MainScreen(
     CorrectingScreen,
+    ExportingScreen,
     FilteringScreen,
+    FindingScreen,
+    SavedScreen,
     SearchingScreen,
     SelectingScreen,
+    SnippetsScreen,
     VersionsMixin,
     WelcomingMixin,
     LoadingMixin,

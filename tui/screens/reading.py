@@ -14,6 +14,7 @@ from textual.widgets import Static
 
 from tui import actions
 from tui.messages import _, plural
+from tui.query.hits import HitFinder
 from tui.screens import library_messages as told
 from tui.screens import subjects
 from tui.screens.listing import ListingScreen
@@ -23,10 +24,12 @@ from tui.widgets.actor_panel import ActorList, ActorPanel
 from tui.widgets.article_view import ArticleView
 from tui.widgets.bar import Bar, Bit
 from tui.widgets.filter_bar import FilterBar
+from tui.widgets.find_box import FindBox
 from tui.widgets.highlights import Highlight, Kind
 from tui.widgets.key_hints import KeyHints
 from tui.widgets.query_box import QueryBox
 from tui.widgets.row_list import RowList
+from tui.widgets.saved_list import SavedBar, SavedList
 from tui.widgets.search_box import SearchBox
 from tui.widgets.suggestions import Suggestions
 
@@ -58,6 +61,7 @@ class ReadingScreen(ListingScreen):
 
     def compose(self) -> ComposeResult:
         with Horizontal(id="panes"):
+            yield SavedBar(id="saved")
             with Vertical(id="left"):
                 suggestions = Suggestions(id="suggestions")
                 yield QueryBox(suggestions, id="search")
@@ -68,6 +72,7 @@ class ReadingScreen(ListingScreen):
                 yield RowList(lambda: self.now().date(), lines=self.settings.list_lines, id="list")
             with Vertical(id="right"):
                 yield ArticleView(measure=self.settings.text_width, id="article")
+                yield FindBox(id="find")
                 yield Bar(id="inspector")
         yield Bar(id="status")
         yield KeyHints(self.settings.keys, id="keys")
@@ -75,6 +80,11 @@ class ReadingScreen(ListingScreen):
     @property
     def view(self) -> ArticleView:
         return self.query_one("#article", ArticleView)
+
+    @property
+    def marker(self) -> HitFinder | None:
+        """What marks hits in the open article."""
+        return self.finder
 
     # Panes -----------------------------------------------------------------------------------------
 
@@ -90,14 +100,17 @@ class ReadingScreen(ListingScreen):
 
     def go_to_pane(self, pane: Widget) -> None:
         """Give a pane the keys, and show it where only one fits."""
-        if pane is not self.view:
+        if not self._beside_article(pane):
             self.remove_class("-zen")
-        self.set_class(pane is self.view, "-article")
+        self.set_class(self._beside_article(pane), "-article")
         pane.focus()
 
     @on(events.DescendantFocus)
     def _follow_focus(self, event: events.DescendantFocus) -> None:
-        self.set_class(event.widget is self.view, "-article")
+        self.set_class(self._beside_article(event.widget), "-article")
+
+    def _beside_article(self, pane: Widget) -> bool:
+        return pane is self.view or pane.id == "find"
 
     def _panes(self) -> list[Widget]:
         actors = [self.query_one(ActorList)] if self.panel.display else []
@@ -156,6 +169,7 @@ class ReadingScreen(ListingScreen):
             actions.Place.ARTICLE: self.view,
             actions.Place.ACTORS: self.query_one(ActorList),
             actions.Place.SEARCH: self.box,
+            actions.Place.SAVED: self.query_one(SavedList),
         }
         targets: list[Widget] = [panes[place] for place in action.places if place in panes] or [self]
         target = next((widget for widget in targets if widget.has_focus), targets[0])
@@ -179,7 +193,7 @@ class ReadingScreen(ListingScreen):
 
     def _fetch(self) -> None:
         if self._wanted is not None and (self.opened is None or self.opened.key != self._wanted):
-            self.librarian.article(self._wanted, self.finder)
+            self.librarian.article(self._wanted, self.marker)
 
     def on_row_list_opened(self, message: RowList.Opened) -> None:
         self.open(message.row.key)
@@ -221,12 +235,12 @@ class ReadingScreen(ListingScreen):
 
     def hits_changed(self) -> None:
         if self.opened is not None:
-            self.librarian.article(self.opened.key, self.finder, again=True)
+            self.librarian.article(self.opened.key, self.marker, again=True)
 
     def articles_annotated(self, keys: tuple[ArticleKey, ...]) -> None:
         opened = self.opened
         if opened is not None and opened.annotations is None and opened.key in keys:
-            self.librarian.article(opened.key, self.finder, again=True)
+            self.librarian.article(opened.key, self.marker, again=True)
 
     def on_article_fetched(self, message: told.ArticleFetched) -> None:
         opened, same = message.opened, self.opened is not None and self.opened.key == message.opened.key
@@ -271,7 +285,14 @@ class ReadingScreen(ListingScreen):
         else:
             bits = describe.highlight(highlight, article, self.view.annotations, counts)
             mine = [Bit(_(" · corrected by you"), "bar--strong")] if self.is_corrected(highlight) else []
-            bar.show([*bits, *mine])
+            bar.show([*bits, *mine, *self._rank(highlight)])
+
+    def _rank(self, highlight: Highlight) -> list[Bit]:
+        """Which of the hits it is."""
+        if highlight.kind is not Kind.HIT:
+            return []
+        at, count = self.view.highlights.rank(highlight)
+        return [Bit(_(" · {at} of {count}").format(at=at, count=count), "bar--dim")]
 
     def is_corrected(self, highlight: Highlight) -> bool:
         """Whether a highlight is as the user corrected it."""

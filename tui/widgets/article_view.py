@@ -178,6 +178,13 @@ class ArticleView(PageView):
                 self.go_to(number)
                 return
 
+    def go_to_first(self, kind: Kind) -> bool:
+        """Put the cursor on the first highlight of a kind; False where there is none."""
+        number = self.highlights.next([kind], Place(Part.TITLE, 0), inclusive=True)
+        if number is not None:
+            self.go_to(number)
+        return number is not None
+
     def _step(self, kinds: Iterable[Kind], forward: bool) -> None:
         if self.article is None:
             return

@@ -130,6 +130,12 @@ class Highlights:
             candidates.extend(numbers[max(at - 1, 0) : at])
         return max(candidates, default=None)
 
+    def rank(self, highlight: Highlight) -> tuple[int, int]:
+        """Which of its kind a highlight is, from 1, and how many there are."""
+        numbers = self._numbers[highlight.kind]
+        at = bisect_left(numbers, highlight.place, key=lambda number: self.all[number].place)
+        return at + 1, len(numbers)
+
     def count(self, kind: Kind) -> int:
         return len(self._numbers[kind])
 

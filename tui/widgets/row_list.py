@@ -15,7 +15,8 @@ from tui import actions
 from tui.annotations import Span
 from tui.widgets.cells import clip, width_of
 from tui.widgets.moments import short_day
-from tui.widgets.selecting import SELECTED, SelectableList
+from tui.widgets.selecting import SELECTED
+from tui.widgets.snippet_list import SnippetList
 from tui.widgets.wrapping import wrap
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def _source(row: Row) -> str:
     return " ".join(part for part in (clip(row.source or "", room), versions) if part)
 
 
-class RowList(SelectableList):
+class RowList(SnippetList):
     """Rows that are not known yet are asked for by `Wanted` when they come into sight."""
 
     BINDINGS = actions.bindings(actions.Place.LIST)
@@ -155,7 +156,7 @@ class RowList(SelectableList):
     # Drawing ---------------------------------------------------------------------------------------
 
     @property
-    def lines_a_row(self) -> int:
+    def title_lines(self) -> int:
         return 1 if self._lines == 1 or self.size.width >= ONE_LINE_FROM else 2
 
     def draw_row(self, number: int, line: int, width: int, style: Style) -> Iterable[Segment]:
@@ -169,9 +170,11 @@ class RowList(SelectableList):
         title = style + self.get_component_rich_style(
             "list--read" if row.read else "list--unread", partial=True
         )
-        if self.lines_a_row == 2:
+        if line == self.title_lines:
+            return self.draw_snippet(row.key, _MARKS, width, style)
+        if self.title_lines == 2:
             return self._double(row, line, width, title, meta)
-        above = number > round(self.scroll_offset.y)
+        above = number > round(self.scroll_offset.y) // self.lines_a_row
         return self._single(row, self._rows.get(number - 1) if above else None, width, title, meta)
 
     def _want(self, number: int) -> None:
