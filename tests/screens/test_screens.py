@@ -16,6 +16,7 @@ async def test_the_list(room: Newsroom, name: str) -> None:
     async with room.app.run_test(size=SIZES[name]) as pilot:
         await ready(pilot, room.app)
         await until(pilot, lambda: room.app.reading.is_narrow or room.app.reading.view.highlights.all)
+        await until(pilot, lambda: not room.app.reading.has_sidebar or "5    5" in screen_text(room.app))
         assert_screen(room.app, __file__, f"list-{name}", without="#inspector")
 
 
@@ -30,7 +31,7 @@ async def test_an_article_with_the_cursor_on_a_statement(room: Newsroom, name: s
             lambda: view.highlights.count(Kind.STATEMENT) and view.article and "port" in view.article.title,
         )
         await pilot.press("s", "s")
-        await pilot.pause()
+        await until(pilot, lambda: not room.app.reading.has_sidebar or "5    5" in screen_text(room.app))
         assert_screen(room.app, __file__, f"article-{name}", without="#inspector")
 
 

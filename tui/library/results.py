@@ -190,6 +190,20 @@ class Results:
             values = (*found.parameters, versions.as_list(self._hidden()))
             return int(connection.execute(unread, values).fetchone()[0])
 
+    def tally(self) -> tuple[int, int]:
+        """How many hits there are, and how many of them are not read, without fetching any; in a thread."""
+        with self._reading() as connection:
+            found = self._plan(connection, Order.NEWEST)
+            counted = sql(
+                "SELECT count(*), count(*) FILTER (WHERE NOT read) FROM article WHERE id IN (",
+                found.sql,
+                ")",
+                versions.NOT_IN,
+            )
+            values = (*found.parameters, versions.as_list(self._hidden()))
+            total, unread = connection.execute(counted, values).fetchone()
+            return int(total), int(unread)
+
     def cancel(self) -> None:
         """Ends what another thread is doing with these results, now; they give nothing any more."""
         with self._lock:

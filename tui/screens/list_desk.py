@@ -99,4 +99,4 @@ class ListDesk(Desk):
                 return
             if not isinstance(node, Mistake):
                 found = library.search(node, scope, fold=self.folds)
-                self._post(SavedCounted({name: Counts(found.complete(), found.unread())}))
+                self._post(SavedCounted({name: Counts(*found.tally())}))

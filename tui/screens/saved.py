@@ -29,6 +29,8 @@ BROAD = 140
 """Columns from which the sidebar stands there without being asked for."""
 COUNT_AFTER = 0.6
 """Seconds after a change until the searches are counted again."""
+WHILE_LOADING = 3.0
+"""The same while files are being read: the reader's own search goes first."""
 
 
 class SavedScreen(ReadingScreen):
@@ -99,9 +101,9 @@ class SavedScreen(ReadingScreen):
         self.saved.show([*built_in, *own])
         self._count_soon()
 
-    def _count_soon(self) -> None:
+    def _count_soon(self, after: float = COUNT_AFTER) -> None:
         if self._counting is None and self.has_sidebar:
-            self._counting = self.set_timer(COUNT_AFTER, self._count)
+            self._counting = self.set_timer(after, self._count)
 
     def _count(self) -> None:
         self._counting = None
@@ -111,8 +113,13 @@ class SavedScreen(ReadingScreen):
     def on_saved_counted(self, message: told.SavedCounted) -> None:
         self.saved.count_up(message.counts)
 
-    def on_counted(self, message: told.Counted) -> None:
-        self._count_soon()
+    def on_loader_told(self, message: told.LoaderTold) -> None:
+        from tui.library import ArticlesAnnotated, ArticlesChanged, Finished
+
+        if isinstance(message.event, Finished):
+            self._count_soon()
+        elif isinstance(message.event, ArticlesChanged | ArticlesAnnotated):
+            self._count_soon(WHILE_LOADING)
 
     def on_marks_changed(self, message: told.MarksChanged) -> None:
         if not message.rows:
