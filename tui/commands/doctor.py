@@ -14,7 +14,7 @@ from tui.library import Library, Scope, Statistics
 from tui.messages import _, plural
 from tui.text import clean_line
 
-PACKAGES = ("textual", "rich", "python-dateutil", "platformdirs")
+PACKAGES = ("textual", "rich", "python-dateutil", "platformdirs", "watchfiles")
 SHOWN_PROBLEMS = 20
 
 

@@ -154,12 +154,20 @@ class Loader:
 
     def run(self) -> None:
         """All of the work, in this thread."""
-        pause = self._run_round()
-        while self._watching and not self._stopping.wait(pause):
-            pause = self._run_round()
+        self._run_round()
+        if self._watching:
+            from tui.library import watch
 
-    def _run_round(self) -> float:
-        """One round; returns the seconds to wait before the next: a scan takes a small part of the time."""
+            for _moment in watch.moments(self._load.scope.roots, self._stopping, self._pause):
+                if self._stopping.is_set():
+                    break
+                self._run_round()
+
+    def _pause(self) -> float:
+        """Seconds to wait between two rounds where nobody tells of changes: looking takes a small part."""
+        return max(_WATCH_AFTER_SECONDS, _WATCH_SHARE * self._scan_seconds)
+
+    def _run_round(self) -> None:
         failure = None
         self._idle.clear()
         self._worked = not self._round
@@ -175,7 +183,6 @@ class Loader:
         if self._worked or failure:
             self._tell(Finished(self.progress, failure, stopped=self._stopping.is_set()))
         self._idle.set()
-        return max(_WATCH_AFTER_SECONDS, _WATCH_SHARE * self._scan_seconds)
 
     def _tell(self, event: Event) -> None:
         if self._listener is not None:

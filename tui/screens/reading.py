@@ -51,6 +51,7 @@ class ReadingScreen(ListingScreen):
     opened: OpenedArticle | None = None
     _preview: Timer | None = None
     _reading: Timer | None = None
+    _marking: Timer | None = None
     _wanted: ArticleKey | None = None
     _arrival: Callable[[], None] | None = None
 
@@ -234,8 +235,16 @@ class ReadingScreen(ListingScreen):
             self.librarian.set_read([key], True)
 
     def hits_changed(self) -> None:
-        if self.opened is not None:
-            self.librarian.article(self.opened.key, self.marker, again=True)
+        """Mark the hits in the article on screen, unless it is about to make room for another."""
+        if self._marking is not None:
+            self._marking.stop()
+        self._marking = self.set_timer(PREVIEW_AFTER, self._mark_hits)
+
+    def _mark_hits(self) -> None:
+        opened = self.opened
+        follows = not self.is_narrow or self.is_reading
+        if opened is not None and not (follows and self._wanted not in (None, opened.key)):
+            self.librarian.article(opened.key, self.marker, again=True)
 
     def articles_annotated(self, keys: tuple[ArticleKey, ...]) -> None:
         opened = self.opened

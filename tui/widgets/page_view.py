@@ -106,7 +106,11 @@ class PageView(ScrollView, can_focus=True):
         meta, note = (self.meta, self.note) if self.article else ("", self.empty)
         self.page = Page(article, self._column_width, meta, note)
         self._holding = True
-        self.virtual_size = Size(self.size.width, len(self.page) + (1 if self.article else 0))
+        size = Size(self.size.width, len(self.page) + (1 if self.article else 0))
+        if size != self.virtual_size:
+            # Assigning it would lay out the whole screen anew.
+            self.set_reactive(PageView.virtual_size, size)
+            self._scroll_update(size)
         self.show_place(self._anchor)
         self._holding = False
         self.refresh()
