@@ -7,19 +7,25 @@ from tui.annotators.people.classes import (
     DETERMINER,
     FUNCTION,
     HONORIFIC,
+    HONORIFIC_F,
+    HONORIFIC_M,
     NOT_PERSON,
     ORGANISATION,
     PARTICLE,
     PLACE_NOUN,
     PLURAL_DETERMINER,
     THING_NOUN,
+    TITLE,
 )
 from tui.annotators.people.document import INTRODUCING, Document
 from tui.annotators.people.features import preceding
-from tui.annotators.people.lexicon import CALENDAR, GIVEN, REGION
+from tui.annotators.people.lexicon import CALENDAR, GIVEN, PLACE_START, REGION
 
 _SHORTEST = 3
 """Letters of a surname that is looked for by itself."""
+_LONGEST = 3
+"""Words of a run after an honorific that is taken for a name without being recognised, at most."""
+_NO_NAME = ORGANISATION | NOT_PERSON
 _OF_A_THING = frozenset({"pg", "pd", "ag", "ad"})
 """`preceding`: a noun for places or things and an article or "of"."""
 
@@ -63,6 +69,22 @@ def repeated_surnames(document: Document, spans: list[Span]) -> list[Span]:
         and first not in taken
         and preceding(document, first) not in _OF_A_THING
         and not (first and _opens_another_name(document, first - 1))
+    ]
+
+
+def addressed(document: Document, spans: list[Span]) -> list[Span]:
+    """Runs right after an honorific in which no name was seen ("Mr. Kim")."""
+    flags = document.flags
+    taken = {index for first, last in spans for index in range(first, last)}
+    free = [run for run in document.runs if run[1] - run[0] <= _LONGEST and taken.isdisjoint(range(*run))]
+    return [
+        (first, last)
+        for first, last in free
+        if first
+        and flags[first - 1] & (HONORIFIC_M | HONORIFIC_F)
+        and not flags[first - 1] & (TITLE | THING_NOUN | FUNCTION)
+        and not document.listed[first - 1] & PLACE_START
+        and not any(flags[at] & _NO_NAME or document.listed[at] & REGION for at in range(first, last))
     ]
 
 
