@@ -45,8 +45,8 @@ def _is_family(document: Document, span: Span) -> bool:
     return last - first == 1 or bool(flags[first] & PARTICLE)
 
 
-def repeated_surnames(document: Document, spans: list[Span]) -> list[Span]:
-    """Words alone that are the surname of somebody named in full, where no name was seen."""
+def repeated_names(document: Document, spans: list[Span]) -> list[Span]:
+    """Surnames of people named in full, and their full names again, where no name was seen."""
     folded, flags, listed = document.folded, document.flags, document.listed
     surnames = {
         folded[last - 1]
@@ -58,15 +58,15 @@ def repeated_surnames(document: Document, spans: list[Span]) -> list[Span]:
         and not listed[last - 1] & (REGION | CALENDAR)
         and folded[last - 1] not in document.lower
     }
-    if not surnames:
+    full = {tuple(folded[first:last]) for first, last in spans if last - first > 1}
+    if not full:
         return []
     taken = {index for first, last in spans for index in range(first, last)}
     return [
         (first, last)
         for first, last in document.runs
-        if last - first == 1
-        and folded[first] in surnames
-        and first not in taken
+        if (folded[first] in surnames if last - first == 1 else tuple(folded[first:last]) in full)
+        and taken.isdisjoint(range(first, last))
         and preceding(document, first) not in _OF_A_THING
         and not (first and _opens_another_name(document, first - 1))
     ]
