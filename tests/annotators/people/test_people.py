@@ -217,8 +217,30 @@ def test_mentions_are_apart_in_order_and_inside(text: str, language: str) -> Non
 
 @pytest.mark.parametrize(
     "piece",
-    ["Tallec ", "M. ", "A", "Ursula von der ", "Le président ", "(AFP / Lena "],
-    ids=["capitals", "honorifics", "one name", "particles", "titles", "credits"],
+    [
+        "Tallec ",
+        "M. ",
+        "M. Tallec ",
+        "A",
+        "A ",
+        "B" + 4999 * "a" + " ",
+        "Ursula von der ",
+        "Le président ",
+        "(AFP / Lena ",
+        "YVES TALLEC VIENT\nYves Tallec vient. ",
+    ],
+    ids=[
+        "capitals",
+        "honorifics",
+        "addressed",
+        "one name",
+        "letters",
+        "long names",
+        "particles",
+        "titles",
+        "credits",
+        "headlines",
+    ],
 )
 def test_time_grows_with_the_length(piece: str) -> None:
     """Four times the text may take ten times as long at most: room for noise, none for a square."""

@@ -23,6 +23,8 @@ from tui.annotators.people.lexicon import CALENDAR, GIVEN, PLACE_START, REGION
 
 _SHORTEST = 3
 """Letters of a surname that is looked for by itself."""
+_NAMESAKES = 20
+"""Full names with one first word that are looked for in capitals, at most."""
 _LONGEST = 3
 """Words of a run after an honorific that is taken for a name without being recognised, at most."""
 _NO_NAME = ORGANISATION | NOT_PERSON
@@ -99,21 +101,21 @@ def _opens_another_name(document: Document, at: int) -> bool:
 def in_capitals(document: Document, spans: list[Span]) -> list[Span]:
     """The names, those in lines of capitals bounded as they are where they stand in mixed case."""
     words, folded = document.words, document.folded
-    full = {
-        tuple(folded[first:last])
-        for first, last in spans
-        if last - first > 1 and not any(word.isupper() and len(word) > 2 for word in words[first:last])
-    }
+    full: dict[str, set[tuple[str, ...]]] = {}
+    for first, last in spans:
+        if last - first > 1 and not any(word.isupper() and len(word) > 2 for word in words[first:last]):
+            known = full.setdefault(folded[first], set())
+            if len(known) < _NAMESAKES:
+                known.add(tuple(folded[first:last]))
     if not full:
         return spans
-    starts = {name[0] for name in full}
     found: list[Span] = []
     for first, last in document.runs:
         if last - first < 2 or not all(word.isupper() for word in words[first:last] if len(word) > 2):
             continue
         for at in range(first, last):
-            if folded[at] in starts:
-                ends = [at + len(name) for name in full if tuple(folded[at : at + len(name)]) == name]
-                found += [(at, max(ends))] if ends else []
+            known = full.get(folded[at], set())
+            ends = [at + len(name) for name in known if tuple(folded[at : at + len(name)]) == name]
+            found += [(at, max(ends))] if ends else []
     covered = {index for first, last in found for index in range(first, last)}
     return sorted(found + [span for span in spans if covered.isdisjoint(range(*span))])
