@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -66,3 +68,26 @@ def test_the_commented_file_names_every_setting_with_an_example_that_is_valid(tm
         assert problems == []
         assert getattr(settings, name) != getattr(Settings(), name)
         assert f"# {name} = " in commented
+
+
+@pytest.mark.parametrize(
+    ("written", "variables", "expected"),
+    [
+        ('language = "fr"\n', {"LANG": "en_GB.UTF-8"}, "12\u202f345"),
+        ('language = "fr"\n', {"NEWSREADER_LANGUAGE": "en"}, "12,345"),
+        ('language = "en"\n', {"LANG": "fr_FR.UTF-8"}, "12,345"),
+        ('language = "auto"\n', {"LANG": "fr_FR.UTF-8"}, "12\u202f345"),
+        ('[keys]\nlanguage = "fr"\n', {"LANG": "C"}, "12,345"),
+        ("", {"LANG": "fr_FR.UTF-8"}, "12\u202f345"),
+    ],
+)
+def test_the_language_of_the_file_stands_between_variables(
+    tmp_path: Path, written: str, variables: dict[str, str], expected: str
+) -> None:
+    folder = tmp_path / "newsreader"
+    folder.mkdir()
+    (folder / "settings.toml").write_text(written, encoding="utf-8")
+    code = "from tui.messages import grouped; import sys; sys.stdout.buffer.write(grouped(12345).encode())"
+    environment = {"XDG_CONFIG_HOME": str(tmp_path), "HOME": str(tmp_path), **variables}
+    shown = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, check=True)
+    assert shown.stdout.decode() == expected

@@ -88,7 +88,7 @@ class Action:
 
 
 FOOTER = (
-    "open", "open-statement", "back", "close-statements", "next-change", "open-older",
+    "open", "open-statement", "leave-selecting", "back", "close-statements", "next-change", "open-older",
     "close-differences", "zoom-in", "zoom-out", "narrow-period", "close-timeline",
     "leave-search", "next-date", "next-person",
     "next-statement", "search", "search-statements", "narrow", "narrow-statements", "remove-filter",
@@ -168,6 +168,19 @@ ACTIONS: tuple[Action, ...] = (
          _("Where the article comes from; correct its day, title or language")),
         ("missed-statement", '"', "missed_statement", _("Said"),
          _("Say who said the selected words: a statement that was missed")),
+    ),
+    *_table(
+        _A, _K,
+        ("mark-text", "m", "mark_text", _("Select"),
+         _("Select text: the highlight or a word; again to extend it with the arrows; again to end")),
+        ("extend-right", "shift+right", "extend('right')", _("Extend"), _("Select one word more")),
+        ("extend-left", "shift+left", "extend('left')", _("Extend"), _("Select back by a word")),
+        ("extend-down", "shift+down", "extend('down')", _("Extend"), _("Select one line more")),
+        ("extend-up", "shift+up", "extend('up')", _("Extend"), _("Select back by a line")),
+        ("caret-right", "right", "step('right')", _("Word"), _("While selecting: to the next word")),
+        ("caret-left", "left", "step('left')", _("Word"), _("While selecting: to the word before")),
+        ("leave-selecting", "escape", "leave_selecting", _("Select nothing"),
+         _("While selecting: select nothing")),
     ),
     *_table(
         _R, _F,

@@ -15,7 +15,7 @@ from textual.app import App, SystemCommand
 from textual.filter import LineFilter
 from textual.screen import Screen
 
-from tui import actions, locations, settings
+from tui import actions, keymap, locations, settings
 from tui.screens.main import MainScreen
 from tui.screens.search_history import SearchHistory
 from tui.widgets import themes
@@ -143,7 +143,7 @@ def run(paths: Sequence[Path], *, demo: bool = False) -> int:
 
     Standard input and output are a terminal that can move the cursor. Returns the exit status.
     """
-    chosen, problems = settings.load(locations.settings_file())
+    chosen, problems = keymap.load(locations.settings_file())
     opener = Opener(paths, demo=demo)
     complaints = [str(problem) for problem in problems]
     app = NewsreaderApp(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tui.messages import _
+from tui.messages import _, grouped
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,7 @@ class Limit:
     sentence: str
 
     def __str__(self) -> str:
-        return self.sentence.format(value=f"{self.value:,}")
+        return self.sentence.format(value=grouped(self.value))
 
 
 FILE_BYTES = Limit(64 * 1024 * 1024, "bytes", _("larger than the limit of {value} bytes a file"))

@@ -92,6 +92,10 @@ class Settings:
     text_width: int = _setting(
         72, _("Longest line of an article, in columns."), "80", at_least=20, at_most=400
     )
+    text_margin: int = _setting(
+        3, _("Least distance of an article's lines from the edges of its pane, in columns."), "6",
+        at_least=2, at_most=40,
+    )  # fmt: skip
     list_lines: int = _setting(2, _("Lines of a row in the list of articles."), "1", at_least=1, at_most=2)
     sidebar: bool = _setting(
         True,
@@ -146,7 +150,7 @@ class Settings:
     watch: bool = _setting(True, _("Whether new and changed files are noticed while reading."), "false")
     keys: Mapping[str, str] = _table(
         _("Keys of actions, by the action's name; several keys are parted by commas."),
-        '{ star = "m,ctrl+s" }',
+        '{ star = "ctrl+s" }',
     )
 
 
@@ -189,7 +193,7 @@ def _from_file(path: Path, chosen: dict[str, Any], problems: list[SettingProblem
         problems.append(SettingProblem(str(path), str(error)))
         return
     for name, value in written.items():
-        where = f"{path}:{_line_of(name, text)}"
+        where = f"{path}:{line_of(name, text)}"
         if name not in DECLARED:
             problems.append(SettingProblem(where, _unknown(name)))
             continue
@@ -280,7 +284,8 @@ def _unknown(name: str) -> str:
     return _("there is no setting {name}").format(name=name)
 
 
-def _line_of(name: str, text: str) -> int:
+def line_of(name: str, text: str) -> int:
+    """The line of a settings file on which a key stands, from 1; 1 where it is not found."""
     found = re.search(rf"^[ \t]*\[?[\"']?{re.escape(name)}\b", text, re.MULTILINE)
     return text.count("\n", 0, found.start()) + 1 if found else 1
 

@@ -160,8 +160,8 @@ async def test_what_is_no_statement_and_what_was_missed(room: Newsroom) -> None:
         assert len(app.screen_stack) == 1, "nothing is selected"
         view = app.reading.view
         assert view.page is not None
-        number = next(n for n in range(20) if "reviendra" in view.page.paragraph(n))
-        words = view.page.paragraph(number)
+        number = next(n for n in range(20) if "reviendra" in view.page.paragraph_text(n))
+        words = view.page.paragraph_text(number)
         at = words.index("reviendra")
         selection = Selection.from_offsets(
             Offset(at - 1, number), Offset(at + len("reviendra le 12 octobre") + 1, number)

@@ -10,6 +10,7 @@ from tui.screens.dialog import ChoiceDialog, Dialog
 from tui.widgets.actor_panel import ActorList
 from tui.widgets.bar import Bar
 from tui.widgets.highlights import Kind
+from tui.widgets.saved_list import SavedList
 
 WIDE = (160, 50)
 NARROW = (80, 24)
@@ -231,13 +232,15 @@ async def test_zen_is_the_article_alone(room: Newsroom) -> None:
 async def test_tab_goes_round_the_panes(room: Newsroom) -> None:
     async with room.app.run_test(size=WIDE) as pilot:
         await ready(pilot, room.app)
-        assert room.app.reading.list.has_focus
-        await pilot.press("tab")
-        assert room.app.reading.view.has_focus
-        await pilot.press("tab")
-        assert room.app.reading.list.has_focus
-        await pilot.press("shift+tab")
-        assert room.app.reading.view.has_focus
+        reading = room.app.reading
+        panes = (reading.list, reading.view, reading.query_one(SavedList), reading.list)
+        assert reading.list.has_focus
+        for pane in panes[1:]:
+            await pilot.press("tab")
+            assert pane.has_focus
+        for pane in panes[-2::-1]:
+            await pilot.press("shift+tab")
+            assert pane.has_focus
 
 
 async def test_help_lists_every_key_and_escape_closes_it(room: Newsroom) -> None:

@@ -24,7 +24,7 @@ def test_parts_and_roles_have_faces_of_their_own() -> None:
 
 def test_paragraphs_come_back_without_the_breaks_of_lines() -> None:
     page = Page(examples.article(), 24, "meta")
-    paragraphs = [page.paragraph(number) for number in range(len(page.paragraph_starts))]
+    paragraphs = [page.paragraph_text(number) for number in range(page.paragraph_count)]
     assert paragraphs == [examples.TITLE, "meta", *(text for text, _role in examples.PARAGRAPHS)]
 
 
@@ -32,7 +32,8 @@ def test_paragraphs_come_back_without_the_breaks_of_lines() -> None:
 @settings(max_examples=100, deadline=None)
 def test_every_place_is_on_the_line_that_shows_it(width: int, offset: int) -> None:
     page = Page(examples.article(), width)
-    line = page.lines[page.line_at(Place(Part.TEXT, offset))]
+    line = page.line(page.line_at(Place(Part.TEXT, offset)))
+    assert line is not None
     following = [other for other in page.lines if other.part is Part.TEXT and other.start > offset]
     assert line.part is Part.TEXT
     assert line.start <= offset

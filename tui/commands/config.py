@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
-from tui import locations, settings
+from tui import keymap, locations, settings
 from tui.commands import CommandError
 from tui.files import write_whole
 from tui.messages import _, plural
@@ -34,7 +34,7 @@ def _path(path: Path) -> int:
 
 
 def _show(path: Path) -> int:
-    values, problems = settings.load(path)
+    values, problems = keymap.load(path)
     for name, item in settings.DECLARED.items():
         value = getattr(values, name)
         origin = _("default") if value == getattr(settings.Settings(), name) else _("chosen")
@@ -43,7 +43,7 @@ def _show(path: Path) -> int:
 
 
 def _check(path: Path) -> int:
-    _values, problems = settings.load(path)
+    _values, problems = keymap.load(path)
     for problem in problems:
         print(problem)
     if problems:

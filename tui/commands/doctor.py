@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from tui import __version__, locations, settings
+from tui import __version__, keymap, locations
 from tui.commands.opening import opened_library
 from tui.library import Library, Scope, Statistics
 from tui.messages import _, plural
@@ -27,7 +27,7 @@ def run(options: argparse.Namespace) -> int:
     for line in _versions():
         print(line)
     print(f"{_('settings')}: {locations.settings_file()}")
-    wrong = [str(problem) for problem in settings.load(locations.settings_file())[1]]
+    wrong = [str(problem) for problem in keymap.load(locations.settings_file())[1]]
     with opened_library() as library:
         statistics = library.statistics(check=True)
         for line in (*_databases(statistics), *_folders(library), *_problems(library)):

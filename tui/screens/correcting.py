@@ -188,21 +188,12 @@ class CorrectingScreen(ArticleDetailsScreen):
 
     def _selected(self) -> tuple[Part, int, int] | None:
         """The selected words of title or text, without blanks and quotation marks around them."""
-        selection, page, article = self.view.text_selection, self.view.page, self.view.article
-        if selection is None or page is None or article is None:
+        stretch, page, article = self.view.selected_stretch(), self.view.page, self.view.article
+        if stretch is None or page is None or article is None:
             return None
-        found = []
-        for number, place in enumerate(page.paragraph_starts):
-            span = selection.get_span(number)
-            if span is not None and place.part in (Part.TITLE, Part.TEXT):
-                start, end = span
-                length = len(page.paragraph(number))
-                stop = length if end == -1 else min(end, length)
-                if start < stop:
-                    found.append((place.part, place.offset + start, place.offset + stop))
-        if len(found) != 1:
+        part, start, end = stretch
+        if page.paragraph_at(Place(part, start)) != page.paragraph_at(Place(part, end - 1)):
             return None
-        part, start, end = found[0]
         words = (article.title if part is Part.TITLE else article.text)[start:end]
         bare = words.strip(_AROUND)
         start += words.find(bare) if bare else 0

@@ -72,7 +72,9 @@ class ReadingScreen(ListingScreen):
                 yield FilterBar(id="narrowing")
                 yield RowList(lambda: self.now().date(), lines=self.settings.list_lines, id="list")
             with Vertical(id="right"):
-                yield ArticleView(measure=self.settings.text_width, id="article")
+                yield ArticleView(
+                    measure=self.settings.text_width, margin=self.settings.text_margin, id="article"
+                )
                 yield FindBox(id="find")
                 yield Bar(id="inspector")
         yield Bar(id="status")

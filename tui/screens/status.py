@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tui.messages import _, plural
+from tui.messages import _, grouped, plural
 from tui.widgets.bar import Bit
 
 if TYPE_CHECKING:
@@ -37,7 +37,9 @@ class Status:
         if self.count is None:
             return [Bit(_("Opening the library…"), "bar--dim")]
         if narrowed and self.total is not None:
-            shown = _("{count} of {total} articles").format(count=f"{self.count:,}", total=f"{self.total:,}")
+            shown = _("{count} of {total} articles").format(
+                count=grouped(self.count), total=grouped(self.total)
+            )
         else:
             shown = plural("{n} article", "{n} articles", self.count)
         bits = [Bit(shown, "bar--strong")]
@@ -54,9 +56,11 @@ class Status:
         if progress is None:
             return [Bit(_("reading files… "), "bar--dim")]
         if progress.pending:
-            said = _("{n:,} files to read").format(n=progress.pending)
+            said = plural("{n} file to read", "{n} files to read", progress.pending)
         elif progress.annotated < progress.listed:
-            said = _("marked in {done:,} of {all:,}").format(done=progress.annotated, all=progress.listed)
+            said = _("marked in {done} of {all}").format(
+                done=grouped(progress.annotated), all=grouped(progress.listed)
+            )
         else:
             return []
         if self.is_paused:

@@ -15,7 +15,8 @@ from tui.annotations import Annotations, Speaker, Statement
 from tui.article import Article
 from tui.widgets.highlights import Highlight, Highlights, Kind, Part, Place
 from tui.widgets.page import Line
-from tui.widgets.page_view import Layer, PageView
+from tui.widgets.page_view import Layer
+from tui.widgets.stretch_view import Stretch, StretchView
 
 LETTERS = "asdfghjklqwertyuiopzxcvbnmASDFGHJKLQWERTYUIOPZXCVBNM"
 """For highlights in sight: the row of the resting fingers first."""
@@ -24,7 +25,7 @@ _KIND_CLASSES = {kind: f"article--{kind}" for kind in Kind}
 _MARKED = (Part.TITLE, Part.TEXT)
 
 
-class ArticleView(PageView):
+class ArticleView(StretchView):
     """Shows one article with its highlights.
 
     They lie over each other in the order statement, person, date, search hit, focus; each has a
@@ -68,9 +69,9 @@ class ArticleView(PageView):
             self.kind = kind
             self.forward = forward
 
-    def __init__(self, *, measure: int = 72, id: str | None = None) -> None:
-        """``measure`` is the widest column of text, in cells."""
-        super().__init__(measure=measure, id=id)
+    def __init__(self, *, measure: int = 72, margin: int = 3, id: str | None = None) -> None:
+        """``measure`` is the widest column of text, ``margin`` the least distance beside it, in cells."""
+        super().__init__(measure=measure, margin=margin, id=id)
         self.annotations = Annotations()
         self.highlights = Highlights()
         self.shown: set[Kind] = set(Kind)
@@ -214,6 +215,12 @@ class ArticleView(PageView):
                 return
         self.post_message(self.NothingFurther(Kind.STATEMENT, forward=True))
 
+    def first_stretch(self) -> Stretch | None:
+        focus = self.current
+        if focus is None or not self.is_in_sight(focus.place):
+            return None
+        return Stretch(focus.part, focus.spans[0][0], focus.spans[-1][1])
+
     # Actions ---------------------------------------------------------------------------------------
 
     def action_next_highlight(self, kind: str) -> None:
@@ -233,8 +240,7 @@ class ArticleView(PageView):
             return
         taken: set[Place] = set()
         free = iter(LETTERS)
-        top = round(self.scroll_y)
-        for line in self.page.lines[top : top + self.size.height]:
+        for line in self.lines_in_sight:
             for kind in (kind for kind in Kind if kind in self.shown):
                 for piece in self.highlights.between(kind, line.part, line.start, line.end):
                     place = self.highlights.all[piece.number].place

@@ -1,12 +1,12 @@
 """An article on the screen, without its highlights: lines, scrolling, selection.
 
-Lines are broken once for a width; a line is cut at the edges of what lies over it only when it is
-drawn, so that a text of megabytes scrolls like a short one.
+Lines are broken around those in sight, and a line is cut at the edges of what lies over it only when it
+is drawn, so that a text of megabytes scrolls like a short one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import ClassVar, NamedTuple
 
@@ -24,7 +24,6 @@ from tui.widgets.cells import width_of
 from tui.widgets.highlights import Part, Place
 from tui.widgets.page import Face, Line, Page, indent
 
-MARGIN = 3
 _MARK_DISTANCE = 2
 _TOP = Place(Part.TITLE, 0)
 _FACE_CLASSES = {face: f"article--{face}" for face in Face}
@@ -41,18 +40,18 @@ class Layer(NamedTuple):
 class PageView(ScrollView, can_focus=True):
     """Shows one article in a measured column. Subclasses say what lies over a line and beside it."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = set(_FACE_CLASSES.values())
+    COMPONENT_CLASSES: ClassVar[set[str]] = {*_FACE_CLASSES.values(), "article--selected"}
     ALLOW_SELECT = True
 
-    def __init__(self, *, measure: int = 72, id: str | None = None) -> None:
-        """``measure`` is the widest column of text, in cells."""
+    def __init__(self, *, measure: int = 72, margin: int = 3, id: str | None = None) -> None:
+        """``measure`` is the widest column of text, ``margin`` the least distance beside it, in cells."""
         super().__init__(id=id)
-        self._measure = measure
+        self._measure, self._distance = measure, margin
         self.article: Article | None = None
         self.meta = self.note = self.empty = ""
         self.page: Page | None = None
         self._anchor = _TOP
-        self._holding = False
+        self._settling = False
 
     def set_article(self, article: Article, meta: str, note: str) -> None:
         """Show an article from its top. ``meta`` stands under the headline, ``note`` at the end."""
@@ -87,37 +86,56 @@ class PageView(ScrollView, can_focus=True):
     # Setting lines ---------------------------------------------------------------------------------
 
     def on_resize(self, event: events.Resize) -> None:
-        if self.page is None or self.page.width != self._column_width:
+        if self.page is None:
             self.set_lines()
+        elif self.page.width != self._column_width:
+            self.page.set_width(self._column_width)
+            self._show_lines()
+        elif event.size.height:
+            self._settle()
 
     @property
     def _column_width(self) -> int:
-        return max(min(self._measure, self.size.width - MARGIN - 2), 10)
+        return max(min(self._measure, self.size.width - 2 * self._distance), 10)
 
     @property
     def _left(self) -> int:
-        return max((self.size.width - self._column_width) // 2, min(MARGIN, self.size.width))
+        return max((self.size.width - self._column_width) // 2, min(self._distance, self.size.width))
 
     def set_lines(self) -> None:
-        """Break the lines anew; what was on the first line stays there."""
+        """Set the article anew; what was on the first line stays there."""
         if not self.size.width:
             return
         article = self.article or Article("", "")
         meta, note = (self.meta, self.note) if self.article else ("", self.empty)
         self.page = Page(article, self._column_width, meta, note)
-        self._holding = True
-        size = Size(self.size.width, len(self.page) + (1 if self.article else 0))
+        self._show_lines()
+
+    def _show_lines(self) -> None:
+        self.show_place(self._anchor)
+        self.refresh()
+
+    def _settle(self, top: int | None = None) -> None:
+        """Break the lines around those in sight; what is on the first line stays there."""
+        page = self.page
+        if page is None or self._settling or not self.size.height:
+            return
+        self._settling = True
+        height = self.size.height
+        top = page.settle(round(self.scroll_y) if top is None else top, 2 * height, 3 * height)
+        size = Size(self.size.width, len(page) + (1 if self.article else 0))
         if size != self.virtual_size:
             # Assigning it would lay out the whole screen anew.
             self.set_reactive(PageView.virtual_size, size)
             self._scroll_update(size)
-        self.show_place(self._anchor)
-        self._holding = False
-        self.refresh()
+        if top != round(self.scroll_y):
+            self.scroll_to(y=top, animate=False, force=True, immediate=True)
+        self._settling = False
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         super().watch_scroll_y(old_value, new_value)
-        if self.page is not None and not self._holding and self.page.lines:
+        if self.page is not None and not self._settling and round(old_value) != round(new_value):
+            self._settle()
             self._anchor = self._first_place()
 
     @property
@@ -126,31 +144,40 @@ class PageView(ScrollView, can_focus=True):
         return self._anchor
 
     def _first_place(self) -> Place:
-        assert self.page is not None
-        number = min(round(self.scroll_y), len(self.page) - 1)
-        line = self.page.lines[number]
-        return Place(line.part, line.start) if number else _TOP
+        number = round(self.scroll_y)
+        line = self.page.line(number) if self.page is not None else None
+        return Place(line.part, line.start) if line is not None and number else _TOP
+
+    @property
+    def lines_in_sight(self) -> Sequence[Line]:
+        """The lines on the screen, from the top."""
+        top = round(self.scroll_y)
+        return list(self.page.between(top, top + self.size.height)) if self.page is not None else []
 
     def show_place(self, place: Place) -> None:
         """Put a place on the first line."""
         if self.page is not None:
-            top = 0 if place == _TOP else self.page.line_at(place)
-            self.scroll_to(y=top, animate=False, force=True)
+            self._settle(0 if place == _TOP else self.page.line_at(place))
+            self._anchor = place
 
     def reveal(self, place: Place) -> None:
         """Scroll, if need be, until a place stands in the upper third."""
         if self.page is None:
             return
-        number = self.page.line_at(place)
-        top, height = round(self.scroll_y), self.size.height
-        if not top + 1 <= number < top + height - 2:
-            self.scroll_to(y=max(number - height // 3, 0), animate=False, force=True)
+        if self.is_in_sight(place):
+            number, top = self.page.line_at(place), round(self.scroll_y)
+            if top + 1 <= number < top + self.size.height - 2:
+                return
+        number = self.page.settle(self.page.line_at(place), self.size.height, self.size.height)
+        self._settle(max(number - self.size.height // 3, 0))
+        self._anchor = self._first_place()
 
     def is_in_sight(self, place: Place) -> bool:
         """Whether a place stands on one of the lines on the screen."""
-        if self.page is None:
+        lines = self.lines_in_sight
+        if not lines:
             return False
-        return 0 <= self.page.line_at(place) - round(self.scroll_y) < self.size.height
+        return Place(lines[0].part, lines[0].start) <= place <= Place(lines[-1].part, lines[-1].end)
 
     # Drawing ---------------------------------------------------------------------------------------
 
@@ -158,9 +185,9 @@ class PageView(ScrollView, can_focus=True):
         """One line of the pane, cut at the edges of what lies over it."""
         width, base, page = self.size.width, self.rich_style, self.page
         number = round(self.scroll_offset.y) + y
-        if page is None or number >= len(page.lines):
+        line = page.line(number) if page is not None else None
+        if page is None or line is None:
             return Strip.blank(width, base)
-        line = page.lines[number]
         face = base + self.get_component_rich_style(_FACE_CLASSES[line.face], partial=True)
         left = self._left + indent(line.face)
         segments = [*self._margin(line, left, base), *self._text(page, line, face)]
@@ -176,7 +203,7 @@ class PageView(ScrollView, can_focus=True):
         yield Segment(" " * (_MARK_DISTANCE - 1), base)
 
     def _text(self, page: Page, line: Line, face: Style) -> Iterator[Segment]:
-        first = page.paragraph_starts[line.paragraph].offset if line.end > line.start else line.start
+        first = page.paragraph(line.paragraph).start
         layers = [*self.layers_over(line), *self._selection_layer(line, first)]
         text = page.texts[line.part]
         for start, end in _cut(line.start, line.end, layers):
@@ -201,19 +228,19 @@ class PageView(ScrollView, can_focus=True):
         if span is not None and line.end > line.start:
             start, end = span
             stop = line.end if end == -1 else first + end
-            yield Layer(first + start, stop, self.screen.get_component_rich_style("screen--selection"))
+            yield Layer(first + start, stop, self.get_component_rich_style("article--selected", partial=True))
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """The selected text: paragraphs parted by blank lines, without the breaks of the screen."""
         page = self.page
-        if page is None or not page.paragraph_starts:
+        if page is None:
             return None
         chosen = []
-        for number in range(len(page.paragraph_starts)):
+        for number in range(page.paragraph_count):
             span = selection.get_span(number)
             if span is not None:
                 start, end = span
-                chosen.append(page.paragraph(number)[start : None if end == -1 else end])
+                chosen.append(page.paragraph_text(number)[start : None if end == -1 else end])
         return "\n\n".join(chosen), "\n"
 
     def selection_updated(self, selection: Selection | None) -> None:
@@ -232,7 +259,10 @@ class PageView(ScrollView, can_focus=True):
         self.scroll_to(y=0, animate=False, force=True)
 
     def action_last(self) -> None:
-        self.scroll_to(y=self.max_scroll_y, animate=False, force=True)
+        if self.page is not None:
+            self.page.settle_end(3 * self.size.height)
+            self._settle(max(len(self.page) + 1 - self.size.height, 0))
+            self._anchor = self._first_place()
 
 
 def _cut(start: int, end: int, layers: Iterable[Layer]) -> Iterator[Span]:
