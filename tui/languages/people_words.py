@@ -62,6 +62,8 @@ class PeopleWords:
     """What stands before an apostrophe without being part of the word ("l", "d", "qu")."""
     possessive: bool = False
     """Whether ``'s`` ends a possessive."""
+    family_nouns: str = ""
+    """Nouns beside a surname that is a family's ("famille", "family")."""
     capitalised_nouns: bool = False
     """Whether every noun has a capital."""
     agencies: str = ""

@@ -266,6 +266,8 @@ def test_time_grows_with_the_length(piece: str) -> None:
             ["Anne Le Guen"],
         ),
         ("The Whitlocks arrived on Monday. Dana Whitlock spoke.", "en", ["Dana Whitlock"]),
+        ("The Whitlock family arrived on Monday. Dana Whitlock spoke.", "en", ["Dana Whitlock"]),
+        ("La famille Tallec est arrivée mardi. Yves Tallec a parlé.", "fr", ["Yves Tallec"]),
     ],
 )
 def test_a_family_is_no_person(text: str, language: str, found: list[str]) -> None:

@@ -105,6 +105,12 @@ def exclamation_endings(language: str) -> tuple[str, ...]:
 
 
 @cache
+def family_nouns(language: str) -> frozenset[str]:
+    """Nouns beside the surname of a family, folded."""
+    return frozenset(map(fold, people_words_of(language).family_nouns.split()))
+
+
+@cache
 def place_endings(language: str) -> tuple[str, ...]:
     """Endings of names of streets, squares and institutions, folded."""
     return tuple(fold(ending) for ending in people_words_of(language).place_endings.split())

@@ -54,7 +54,8 @@ def consistent(document: Document, spans: list[Span]) -> list[Span]:
     kept = in_capitals(document, without_families(document, kept))
     missed = _apposed(document, kept) + _with_inner_particles(document, kept)
     after_honorifics = [span for span in addressed(document, kept) if not _is_quoted_work(document, span)]
-    found = _completed(document, sorted({*kept, *missed, *repeated_names(document, kept), *after_honorifics}))
+    missed += [*repeated_names(document, kept), *after_honorifics]
+    found = _completed(document, without_families(document, sorted({*kept, *missed})))
     endings = {tuple(document.folded[at:last]) for first, last in found for at in range(first + 1, last - 1)}
     named = [_particles_before(document, span, endings) for span in found]
     return _apart([part for span in named for part in _parted(document, span)])

@@ -16,6 +16,7 @@ from tui.annotators.people.classes import (
     PLURAL_DETERMINER,
     THING_NOUN,
     TITLE,
+    family_nouns,
 )
 from tui.annotators.people.document import INTRODUCING, Document
 from tui.annotators.people.features import preceding
@@ -42,6 +43,12 @@ def _is_family(document: Document, span: Span) -> bool:
     flags = document.flags
     if last - first > 1 and flags[first] & PLURAL_DETERMINER and not flags[first] & (PARTICLE | DETERMINER):
         return last - first == 2 or bool(flags[first + 1] & PARTICLE)
+    if last - first == 1 or flags[first] & PARTICLE:
+        nouns = family_nouns(document.language)
+        if (first and document.folded[first - 1] in nouns) or nouns.intersection(
+            document.folded[last : last + 1]
+        ):
+            return True
     if not first or not flags[first - 1] & PLURAL_DETERMINER or flags[first - 1] & (PARTICLE | DETERMINER):
         return False
     return last - first == 1 or bool(flags[first] & PARTICLE)

@@ -191,6 +191,7 @@ WORDS = PeopleWords(
         zeitung
     """,
     capitalised_nouns=True,
+    family_nouns="clan dynastie familie",
     agencies="afp ap archiv dapd ddp dpa epa foto getty handout imago lah lno pa picture reuters zb",
     credit_leads=("foto", "fotos", "bild", "bildquelle", "quelle", "illustration", "redaktion", "von"),
 )

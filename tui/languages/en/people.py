@@ -132,6 +132,7 @@ WORDS = PeopleWords(
     conjunctions="& and or",
     genitives="of",
     possessive=True,
+    family_nouns="clan dynasty family",
     agencies="""
         afp alamy ap courtesy dpa efe epa epa-efe file getty handout images pa photo pool press reuters
         shutterstock sipa upi xinhua

@@ -145,6 +145,7 @@ WORDS = PeopleWords(
     plural_determiners="las los",
     conjunctions="e o u y",
     genitives="de del",
+    family_nouns="clan dinastía familia",
     agencies="afp ap archivo dpa efe epa europa foto getty handout pool press reuters",
     credit_leads=("foto", "fotos", "fotografía", "crédito", "imagen", "redacción", "edición", "por"),
 )

@@ -167,6 +167,7 @@ WORDS = PeopleWords(
     conjunctions="et ou",
     genitives="d' de des du",
     elisions="c d j jusqu l lorsqu m n puisqu qu quoiqu s t",
+    family_nouns="clan dynastie famille",
     agencies="""
         abaca afp alamy ap archives belga bestimage dpa efe epa epa-efe getty handout keystone maxppp photo
         pool reuters shutterstock sipa

@@ -175,6 +175,7 @@ WORDS = PeopleWords(
         all anch bell c coll com d dall dell dev gl l m mezz n nell nient quant quell quest s sant senz sull
         t tutt un v
     """,
+    family_nouns="clan dinastia famiglia",
     agencies="""
         adnkronos afp ansa ap archivio dpa epa foto getty handout imagoeconomica lapresse pool reuters
     """,

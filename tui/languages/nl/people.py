@@ -142,6 +142,7 @@ WORDS = PeopleWords(
         steeg stichting straat straatweg tunnel vereniging weg wet ziekenhuis
     """,
     possessive=True,
+    family_nouns="clan dynastie familie",
     agencies="afp anp ap archief belga dpa epa foto getty handout hollandse hoogte novum reuters",
     credit_leads=("foto", "foto's", "beeld", "illustratie", "redactie", "bron", "door"),
 )

@@ -155,6 +155,7 @@ WORDS = PeopleWords(
     plural_determiners="aos as das dos os às",
     conjunctions="e ou",
     genitives="da de do",
+    family_nouns="clã dinastia família",
     agencies="""
         afp agência ap arquivo divulgação dpa efe epa folhapress foto getty handout lusa pool reuters
     """,
