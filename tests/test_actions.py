@@ -12,8 +12,10 @@ from textual.keys import Keys, _character_to_key
 
 from tui import actions
 from tui.actions import ACTIONS, Place
+from tui.screens.actor_page import ActorPageList, ActorScreen
 from tui.screens.dialog import Dialog, DialogList
 from tui.screens.main import MainScreen
+from tui.screens.merging import MergingScreen, ProposalList
 from tui.screens.timeline import TimelineScreen
 from tui.screens.versions import DifferenceScreen
 from tui.widgets.actor_panel import ActorList
@@ -39,9 +41,16 @@ OWNERS = {
     Place.STATEMENTS: StatementList,
     Place.DIFFERENCES: DifferenceList,
     Place.TIMELINE: TimelineList,
+    Place.ACTOR_PAGE: ActorPageList,
+    Place.PROPOSALS: ProposalList,
     Place.DIALOG: DialogList,
 }
-SCREENS = {Place.DIFFERENCES: DifferenceScreen, Place.TIMELINE: TimelineScreen}
+SCREENS = {
+    Place.ACTOR_PAGE: ActorScreen,
+    Place.PROPOSALS: MergingScreen,
+    Place.DIFFERENCES: DifferenceScreen,
+    Place.TIMELINE: TimelineScreen,
+}
 """Where ``screen.`` in the call of an action leads, if not to a dialog."""
 
 

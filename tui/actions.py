@@ -31,6 +31,8 @@ class Place(StrEnum):
     STATEMENTS = "statements"
     DIFFERENCES = "differences"
     TIMELINE = "timeline"
+    ACTOR_PAGE = "actor page"
+    PROPOSALS = "proposals"
     DIALOG = "dialog"
 
 
@@ -94,7 +96,9 @@ FOOTER = (
     "next-statement", "search", "search-statements", "narrow", "narrow-statements", "remove-filter",
     "apply-saved", "rename-saved", "delete-saved",
     "actors", "toggle-actor",
-    "actors-any", "statements", "toggle-read", "star", "copy-statement", "help", "quit",
+    "actors-any", "actor-page", "correct-actor", "merge", "keep-apart", "skip-proposal", "merge-other",
+    "undo-proposal", "narrow-page", "page-statements", "correct-page", "undo-page",
+    "statements", "toggle-read", "star", "copy-statement", "help", "quit",
 )  # fmt: skip
 """Ids of the actions in the bottom line, in its order."""
 
@@ -197,6 +201,7 @@ ACTIONS: tuple[Action, ...] = (
         ("sort", "O", "sort", _("Order"), _("Sort the list: by day, best match, title or source")),
         ("actors", "a", "actors", _("Actors"), _("Show or hide the actors")),
         ("statements", "v", "statements", _("Said"), _("Show all that was said in this search")),
+        ("merges", "M", "merges", _("Merge"), _("Go through the names that may be one person's")),
         ("timeline", "t", "timeline", _("Timeline"),
          _("Show what the articles of this search are about, by date")),
         ("versions", "=", "versions", _("Versions"),
@@ -209,6 +214,12 @@ ACTIONS: tuple[Action, ...] = (
         ("toggle-actor", "enter space", "toggle_actor", _("Choose"), _("Choose or drop this actor")),
         ("actors-any", "m", "any_or_all", _("Any/all"),
          _("Articles with any of the chosen actors, or with all of them")),
+        ("actor-page", "right i", "actor_page", _("Page"), _("All about this actor")),
+        ("correct-actor", "c", "correct_actor", _("Correct"),
+         _("Merge, rename, take apart or dismiss this actor, for all articles")),
+        ("sort-actors", "o", "sort_actors", _("Sort"), _("Actors by articles, by statements, or by name")),
+        ("actors-quoted", "h", "mentioned_or_quoted", _("Quoted"),
+         _("Articles that mention the chosen actors, or only those that quote them")),
     ),
     *_table(
         _Q, _F,
@@ -293,6 +304,24 @@ ACTIONS: tuple[Action, ...] = (
         ("welcome", "", "welcome", _("Welcome"), _("Show the five keys to begin with")),
         ("theme", "", "app.change_theme", _("Theme"), _("Choose the colours")),
         ("quit", "q ctrl+q", "app.quit", _("Quit"), _("Quit")),
+    ),
+    *_table(
+        (Place.ACTOR_PAGE,), _F,
+        ("narrow-page", "f", "screen.narrow", _("Narrow"), _("Only the articles with this actor")),
+        ("page-statements", "v", "screen.statements", _("Said"), _("All statements of this actor")),
+        ("correct-page", "c", "screen.correct", _("Correct"),
+         _("Merge, rename, take apart or dismiss this actor, for all articles")),
+        ("undo-page", "u", "screen.undo", _("Undo"), _("Undo the last change of marks")),
+        ("redo-page", "ctrl+y", "screen.redo", _("Redo"), _("Do again what was undone")),
+    ),
+    *_table(
+        (Place.PROPOSALS,), _K,
+        ("merge", "y", "screen.merge", _("One"), _("These two are one, called as the first is")),
+        ("merge-other", "o", "screen.merge_other", _("Other name"),
+         _("These two are one, called as the second is")),
+        ("keep-apart", "n", "screen.apart", _("Two"), _("These two are not the same: ask no more")),
+        ("skip-proposal", "s", "screen.skip", _("Skip"), _("Decide about these two another time")),
+        ("undo-proposal", "u", "screen.undo", _("Undo"), _("Undo the last decision")),
     ),
     *_table(
         _D, _O,

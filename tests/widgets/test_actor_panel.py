@@ -50,8 +50,8 @@ async def test_names_counts_and_choices_are_shown() -> None:
         ferrand = next(line for line in lines if "Odile Ferrand" in line)
         ministry = next(line for line in lines if "le ministère" in line)
         assert ferrand.split()[:2] == ["[", "]"]
-        assert ferrand.split()[-1] == "12"
-        assert ministry.split()[0] == "[x]"
+        assert ferrand.split()[-3:] == ["12", "30", "9"]
+        assert ministry.split()[:2] == ["[x]", "◇"]
 
 
 async def test_enter_and_space_toggle_and_m_asks_for_the_other_mode() -> None:

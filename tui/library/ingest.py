@@ -337,11 +337,11 @@ class Ingest:
     def _actor(self, actor: ActorRecord) -> tuple[int, bool]:
         """The actor of this name, and whether it was made just now."""
         row = self.connection.execute(
-            "SELECT id, kind FROM actor WHERE folded = ?", (actor.folded,)
+            "SELECT id, kind, surname FROM actor WHERE folded = ?", (actor.folded,)
         ).fetchone()
         if row is not None:
             is_person = actor.kind == ActorKind.PERSON
-            if is_person and actor.kind != row[1]:
+            if is_person and (actor.kind != row[1] or actor.surname > row[2]):
                 self.connection.execute(
                     "UPDATE actor SET kind = ?, surname = ?, bare = ? WHERE id = ?",
                     (actor.kind, actor.surname, actor.bare, row[0]),

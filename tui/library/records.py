@@ -170,7 +170,9 @@ def actor_records(annotations: Annotations) -> tuple[ActorRecord, ...]:
     found = []
     for key, actor in annotations.actors.items():
         folded = folded_name(actor.name)
-        surname, bare = surname_of(folded) if actor.kind is ActorKind.PERSON else ("", False)
+        surname, bare = (
+            surname_of(folded) if actor.kind is ActorKind.PERSON and not actor.ambiguous else ("", False)
+        )
         if bare and _is_given(surname):
             surname, bare = "", False
         name = storable(actor.name) or ""

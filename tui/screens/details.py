@@ -22,12 +22,21 @@ _WORDS = 300
 def actor_rows(counts: ActorCount) -> Sequence[DialogRow]:
     """Counts of an actor over the whole library."""
     kind = _("Institution") if counts.kind is ActorKind.INSTITUTION else _("Person")
+    figures = counted(counts.articles, counts.mentions, counts.statements)
+    if counts.inferred:
+        alone = plural("{n} by the surname alone", "{n} by the surname alone", counts.inferred)
+        figures = f"{figures} · {alone}"
+    return [DialogRow("", f"{kind} · {figures}", heading=True)]
+
+
+def counted(articles: int, mentions: int, statements: int) -> str:
+    """In how many articles, how often named, how often quoted."""
     figures = (
-        plural("in {n} article", "in {n} articles", counts.articles),
-        plural("named {n} time", "named {n} times", counts.mentions),
-        plural("{n} statement", "{n} statements", counts.statements),
+        plural("in {n} article", "in {n} articles", articles),
+        plural("named {n} time", "named {n} times", mentions),
+        plural("{n} statement", "{n} statements", statements),
     )
-    return [DialogRow("", f"{kind} · {' · '.join(figures)}", heading=True)]
+    return " · ".join(figures)
 
 
 def said_row(row: StatementRow, today: date) -> DialogRow:

@@ -17,6 +17,7 @@ from tui.query import Node
 from tui.query.completion import Completing
 from tui.query.hits import HitFinder
 from tui.query.tree import Everything
+from tui.screens.actor_desk import ActorDesk
 from tui.screens.correcting_desk import CorrectingDesk
 from tui.screens.library_messages import (
     ActorDescribed,
@@ -65,7 +66,7 @@ STATEMENTS = 200
 """Statements that are asked for together."""
 
 
-class Librarian(CorrectingDesk, ListDesk, LoadingDesk):
+class Librarian(CorrectingDesk, ActorDesk, ListDesk, LoadingDesk):
     """Asks the library in threads, and posts the answers to a screen."""
 
     # Searching -------------------------------------------------------------------------------------
@@ -173,7 +174,10 @@ class Librarian(CorrectingDesk, ListDesk, LoadingDesk):
         """The actors of the search on screen with a word that begins as typed: `ActorsCounted`."""
         results, number = self._counted, self.search_number
         if results is not None:
-            self._run("actors", lambda: self._post(ActorsCounted(number, results.actors(typed=typed))))
+            self._run(
+                "actors",
+                lambda: self._post(ActorsCounted(number, results.actors(typed=typed, order=self._order()))),
+            )
 
     # Reading ---------------------------------------------------------------------------------------
 
@@ -220,7 +224,7 @@ class Librarian(CorrectingDesk, ListDesk, LoadingDesk):
         with_actor = ActorFilter((actor,))
         said = library.statements(Everything(), scope, 0, RECENT, actors=with_actor)
         others = library.search(Everything(), scope, actors=with_actor).actors(limit=RECENT + 1)
-        companions = [other for other in others if other.actor != actor]
+        companions = [other for other in others if other.actor != counts.actor]
         self._post(ActorDescribed(counts, said, companions))
 
     def statements(self, number: int, node: Node, narrowing: Narrowing, first: int, asker: Widget) -> None:

@@ -9,6 +9,7 @@ from tui import actions
 from tui.messages import _, plural
 from tui.screens import library_messages as told
 from tui.screens import subjects
+from tui.screens.actors import ActorsMixin
 from tui.screens.correcting import CorrectingScreen
 from tui.screens.dialog import Dialog, DialogRow
 from tui.screens.exporting import ExportingScreen
@@ -31,7 +32,7 @@ from tui.widgets.article_view import ArticleView
 from tui.widgets.highlights import Highlight, Kind, Part
 
 if TYPE_CHECKING:
-    from tui.library import OpenedArticle, PreviousMarks, StatementRow
+    from tui.library import OpenedArticle, PreviousMarks
 
 LEGEND = {
     Kind.DATE: _("Dates are underlined"),
@@ -46,6 +47,7 @@ def _nothing() -> None:
 
 
 class MainScreen(
+    ActorsMixin,
     CorrectingScreen,
     ExportingScreen,
     FilteringScreen,
@@ -226,13 +228,9 @@ class MainScreen(
             narrowing,
             lambda: self.now().date(),
             self.settings.keys,
-            self._open_statement,
+            self.open_statement,
         )
         self.app.push_screen(screen)
-
-    def _open_statement(self, row: StatementRow) -> None:
-        part = Part.TITLE if row.in_title else Part.TEXT
-        self.open(row.article, lambda: self.view.go_to_highlight(Kind.STATEMENT, part, row.number))
 
     # Details ---------------------------------------------------------------------------------------
 
@@ -292,6 +290,7 @@ class MainScreen(
         only = Narrowing(actors={counts.actor: counts.name})
         rows.append((DialogRow("v", _("All statements of this actor")), partial(self._show_statements, only)))
         rows += self.mention_choices(counts.actor)
+        rows += self.actor_choices(counts)
         if message.companions:
             rows.append((DialogRow("", _("In the same articles"), heading=True), _nothing))
         for other in message.companions:
@@ -301,7 +300,7 @@ class MainScreen(
         if message.said:
             rows.append((DialogRow("", _("Said lately"), heading=True), _nothing))
         today = self.now().date()
-        rows += [(details.said_row(row, today), partial(self._open_statement, row)) for row in message.said]
+        rows += [(details.said_row(row, today), partial(self.open_statement, row)) for row in message.said]
         self.offer(counts.name, rows)
 
     def action_next_by_speaker(self) -> None:

@@ -35,11 +35,15 @@ _NOBODY: Mapping[int, str] = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True)
 class Narrowing:
-    """``text`` as it stands in the search box; ``actors`` by key with their names; ``every``: all of them."""
+    """``text`` as it stands in the search box; ``actors`` by key with their names; ``every``: all of them.
+
+    ``quoted``: only articles where the actors speak.
+    """
 
     text: str = ""
     actors: Mapping[ActorKey, str] = field(default_factory=lambda: _NOBODY)
     every: bool = True
+    quoted: bool = False
 
     def parsed(self, *, typing: bool = True) -> query.Node | query.Mistake:
         """The tree of the words."""
@@ -58,11 +62,14 @@ class Narrowing:
         """The chosen actors as the library takes them; None without any."""
         from tui.library import ActorFilter
 
-        return ActorFilter(tuple(self.actors), every=self.every) if self.actors else None
+        if not self.actors:
+            return None
+        return ActorFilter(tuple(self.actors), every=self.every, quoted=self.quoted)
 
     def as_query(self) -> str:
         """All of it as one query, the chosen actors as ``actor:`` terms: what a saved search keeps."""
-        chosen: list[Node] = [Field(FieldName.ACTOR, actor_query(name)) for name in self.actors.values()]
+        field_name = FieldName.SPEAKER if self.quoted else FieldName.ACTOR
+        chosen: list[Node] = [Field(field_name, actor_query(name)) for name in self.actors.values()]
         actors = both(*chosen) if self.every or not chosen else either(*chosen)
         return query.to_text(both(*self.terms(), actors))
 

@@ -294,7 +294,7 @@ class ReadingScreen(ListingScreen):
         elif highlight is None:
             bar.show(_tally_bits(describe.tally(self.view.annotations)))
         else:
-            bits = describe.highlight(highlight, article, self.view.annotations, counts)
+            bits = describe.highlight(highlight, article, self.view.annotations, counts, self._inferred())
             mine = [Bit(_(" · corrected by you"), "bar--strong")] if self.is_corrected(highlight) else []
             bar.show([*bits, *mine, *self._rank(highlight)])
 
@@ -308,6 +308,9 @@ class ReadingScreen(ListingScreen):
     def is_corrected(self, highlight: Highlight) -> bool:
         """Whether a highlight is as the user corrected it."""
         return False
+
+    def _inferred(self) -> frozenset[str]:
+        return self.opened.inferred if self.opened is not None else frozenset()
 
     def on_article_view_nothing_further(self, message: ArticleView.NothingFurther) -> None:
         sentences = {

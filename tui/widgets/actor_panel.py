@@ -12,11 +12,12 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.message import Message
 from textual.strip import Strip
-from textual.widgets import Input, Static
+from textual.widgets import Input
 
 from tui import actions
 from tui.annotations import ActorKind
 from tui.messages import _
+from tui.widgets.bar import Bar, Bit
 from tui.widgets.cells import clip
 from tui.widgets.line_list import LineList
 from tui.widgets.search_box import SearchBox
@@ -26,10 +27,25 @@ if TYPE_CHECKING:
 
 _BAR = 6
 _NUMBER = 6
+_WITH_BAR = 60
+"""Cells of a panel that has room for a bar beside three counts."""
+
+HEADS = (_("art."), _("named"), _("said"))
+"""What stands over the counts: articles, mentions, statements."""
+INSTITUTION = "◇"
+"""The sign of an institution that speaks."""
+INFERRED = "~"
+"""Stands before a number of articles where some of them have the surname only."""
+SORTED = {
+    "articles": _("most articles first"),
+    "statements": _("most statements first"),
+    "name": _("by name"),
+}
+"""What each order of the library's `ActorOrder` is called."""
 
 
 class ActorList(LineList):
-    """One actor a row: chosen or not, name, a bar and the number of articles."""
+    """One actor a row: chosen or not, name, in how many articles, how often named, how often quoted."""
 
     BINDINGS = actions.bindings(actions.Place.ACTORS)
     COMPONENT_CLASSES: ClassVar[set[str]] = {
@@ -46,6 +62,26 @@ class ActorList(LineList):
             super().__init__()
             self.actor = actor
             self.name = name
+
+    class PageAsked(Message):
+        """All about an actor, please."""
+
+        def __init__(self, actor: ActorCount) -> None:
+            super().__init__()
+            self.actor = actor
+
+    class CorrectionAsked(Message):
+        """Something is wrong with an actor."""
+
+        def __init__(self, actor: ActorCount) -> None:
+            super().__init__()
+            self.actor = actor
+
+    class SortAsked(Message):
+        """The next order, please."""
+
+    class QuotedAsked(Message):
+        """Where the chosen are mentioned, or where they are quoted: the other one, please."""
 
     class ModeAsked(Message):
         """Any of the chosen actors, or all of them: the other one, please."""
@@ -83,19 +119,20 @@ class ActorList(LineList):
             name_style += self.get_component_rich_style("actors--institution", partial=True)
         if chosen:
             name_style += self.get_component_rich_style("actors--chosen", partial=True)
-        room = max(width - 5 - _BAR - _NUMBER - 1, 4)
-        name = Strip([Segment(clip(actor.name, room), name_style)]).adjust_cell_length(room, style)
-        most = max(self._most, 1)
-        filled = max(round(_BAR * actor.articles / most), 1) if actor.articles else 0
+        bar = _BAR if width >= _WITH_BAR else 0
+        room = max(width - 5 - bar - 3 * _NUMBER - 1, 4)
+        sign = f"{INSTITUTION} " if actor.kind is ActorKind.INSTITUTION else ""
+        name = Strip([Segment(clip(sign + actor.name, room), name_style)]).adjust_cell_length(room, style)
         yield Segment(" [x] " if chosen else " [ ] ", name_style)
         yield from name
-        yield Segment(
-            f"{'▪' * filled:>{_BAR}}", style + self.get_component_rich_style("actors--bar", partial=True)
-        )
-        yield Segment(
-            f"{actor.articles:>{_NUMBER}} ",
-            style + self.get_component_rich_style("actors--count", partial=True),
-        )
+        if bar:
+            most = max(self._most, 1)
+            filled = max(round(_BAR * actor.articles / most), 1) if actor.articles else 0
+            bar_style = style + self.get_component_rich_style("actors--bar", partial=True)
+            yield Segment(f"{'▪' * filled:>{_BAR}}", bar_style)
+        articles = f"{INFERRED if actor.inferred else ''}{actor.articles}"
+        numbers = "".join(f"{count:>{_NUMBER}}" for count in (articles, actor.mentions, actor.statements))
+        yield Segment(f"{numbers} ", style + self.get_component_rich_style("actors--count", partial=True))
 
     def chosen(self, number: int) -> None:
         self.action_toggle_actor()
@@ -103,6 +140,20 @@ class ActorList(LineList):
     def action_toggle_actor(self) -> None:
         if self.current is not None:
             self.post_message(self.Toggled(self.current.actor, self.current.name))
+
+    def action_actor_page(self) -> None:
+        if self.current is not None:
+            self.post_message(self.PageAsked(self.current))
+
+    def action_correct_actor(self) -> None:
+        if self.current is not None:
+            self.post_message(self.CorrectionAsked(self.current))
+
+    def action_sort_actors(self) -> None:
+        self.post_message(self.SortAsked())
+
+    def action_mentioned_or_quoted(self) -> None:
+        self.post_message(self.QuotedAsked())
 
     def action_any_or_all(self) -> None:
         self.post_message(self.ModeAsked())
@@ -125,8 +176,13 @@ class ActorPanel(Vertical):
             super().__init__()
             self.typed = typed
 
+    order = "articles"
+    """One of `SORTED`."""
+    quoted = False
+    """Whether the chosen actors are looked for where they are quoted."""
+
     def compose(self) -> ComposeResult:
-        yield Static(id="actors-heading", markup=False)
+        yield Bar(id="actors-heading")
         yield SearchBox(placeholder=_("Narrow by name"), id="actors-box")
         yield ActorList(id="actor-list")
 
@@ -142,10 +198,16 @@ class ActorPanel(Vertical):
 
     def show(self, actors: Sequence[ActorCount], chosen: Mapping[ActorKey, str], every: bool) -> None:
         """Counts that follow the search, the chosen actors, and whether all of them are needed."""
-        heading = _("Actors")
+        about = [SORTED[self.order]]
+        if self.quoted:
+            about.insert(0, _("where quoted"))
         if len(chosen) > 1:
-            heading += " · " + (_("all of the chosen") if every else _("any of the chosen"))
-        self.query_one("#actors-heading", Static).update(heading)
+            about.insert(0, _("all of the chosen") if every else _("any of the chosen"))
+        heads = "".join(f"{head:>{_NUMBER}}" for head in HEADS)
+        self.query_one("#actors-heading", Bar).show(
+            [Bit(_("Actors"), "bar--strong"), Bit(f" · {' · '.join(about)}", "bar--dim")],
+            [Bit(heads, "bar--dim")],
+        )
         listed = self.query_one(ActorList)
         listed.empty = _("No actors here. They appear as articles are annotated.")
         known = {actor.actor for actor in actors}

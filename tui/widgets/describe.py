@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date as Day  # noqa: N812 - `date` describes one here
 from typing import TYPE_CHECKING
 
 from tui import languages
-from tui.annotations import Annotations, DateMention, Grain, MentionKind, PersonMention, Statement
+from tui.annotations import Actor, Annotations, DateMention, Grain, MentionKind, PersonMention, Statement
 from tui.article import Article, Published
 from tui.limits import ANNOTATED_CHARACTERS
 from tui.messages import _, plural
@@ -24,9 +24,16 @@ _CHARACTERS_A_WORD = 6
 
 
 def highlight(
-    one: Highlight, article: Article, annotations: Annotations, counts: ActorCount | None = None
+    one: Highlight,
+    article: Article,
+    annotations: Annotations,
+    counts: ActorCount | None = None,
+    inferred: Collection[str] = (),
 ) -> Sequence[Bit]:
-    """One line about a highlight. ``counts`` are those of its actor in the whole library."""
+    """One line about a highlight. ``counts`` are those of its actor in the whole library.
+
+    ``inferred`` are the local ids of actors whom the library knows by their surname only.
+    """
     text = article.title if one.part is Part.TITLE else article.text
     match one.kind:
         case Kind.DATE:
@@ -36,7 +43,7 @@ def highlight(
         case Kind.PERSON:
             people = annotations.people
             mention = people.title[one.index] if one.part is Part.TITLE else people.text[one.index]
-            return person(mention, text, annotations, counts)
+            return person(mention, text, annotations, counts, inferred=mention.actor in inferred)
         case Kind.STATEMENT:
             said = annotations.statements
             return statement(said.title[one.index] if one.part is Part.TITLE else said.text[one.index], text)
@@ -95,7 +102,12 @@ GRAINS = {
 
 
 def person(
-    mention: PersonMention, text: str, annotations: Annotations, counts: ActorCount | None
+    mention: PersonMention,
+    text: str,
+    annotations: Annotations,
+    counts: ActorCount | None,
+    *,
+    inferred: bool = False,
 ) -> Sequence[Bit]:
     """``le président russe → Vladimir Poutine · 3 mentions here · in 12 articles, 4 statements``"""
     actor = annotations.actors.get(mention.actor)
@@ -105,6 +117,10 @@ def person(
     bits.append(Bit(name, "bar--strong"))
     if mention.kind is MentionKind.TITLE:
         bits.append(Bit(_(" (by title)"), "bar--dim"))
+    if actor is not None and actor.ambiguous:
+        bits.append(Bit(_(" (ambiguous: {names}?)").format(names=either(actor, annotations)), "bar--warning"))
+    elif inferred:
+        bits.append(Bit(_(" (inferred: nobody else bears this surname)"), "bar--dim"))
     here = sum(other.actor == mention.actor for other in annotations.people.text)
     said = sum(
         one.speaker is not None and one.speaker.actor == mention.actor for one in annotations.statements.text
@@ -117,6 +133,12 @@ def person(
         statements = plural("{n} statement", "{n} statements", counts.statements)
         bits.append(Bit(f" · {articles}, {statements}", "bar--dim"))
     return bits
+
+
+def either(actor: Actor, annotations: Annotations) -> str:
+    """The people whom an ambiguous name may mean: ``Yves Tallec or Marie Tallec``."""
+    names = [annotations.actors[one].name for one in actor.candidates if one in annotations.actors]
+    return _(" or ").join(names)
 
 
 def statement(said: Statement, text: str) -> Sequence[Bit]:
