@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -192,10 +194,24 @@ def _edited(folder: Path) -> None:
     write(folder, "lumber.txt", "Tissier défend les scieries", text, "2025-09-04", mtime=2000)
 
 
+def _deleted(index: Path) -> None:
+    for side in ("", "-wal", "-shm"):
+        Path(f"{index}{side}").unlink(missing_ok=True)
+
+
+def _of_another_version(index: Path) -> None:
+    with contextlib.closing(sqlite3.connect(index)) as connection:
+        connection.execute("PRAGMA user_version = 1")
+
+
+def _whole(_index: Path) -> None:
+    """Nothing happened."""
+
+
 @pytest.mark.parametrize("happened", [_same_files, _moved, _edited])
-@pytest.mark.parametrize("index_is_lost", [False, True])
+@pytest.mark.parametrize("index_is", [_whole, _deleted, _of_another_version])
 def test_they_stay(
-    tmp_path: Path, folder: Path, happened: Callable[[Path], None], index_is_lost: bool
+    tmp_path: Path, folder: Path, happened: Callable[[Path], None], index_is: Callable[[Path], None]
 ) -> None:
     index, marks = tmp_path / "index.sqlite3", tmp_path / "marks.sqlite3"
     with Library(index, marks, lambda: NOW) as library:
@@ -204,9 +220,7 @@ def test_they_stay(
         library.correct(key, [SPEAKER, MISSED, at(Layer.DATES, "jeudi", Means("2025-08-28"))])
         library.correct_article(key, ArticleField.TITLE, "Le bois")
     happened(folder)
-    if index_is_lost:
-        for side in ("", "-wal", "-shm"):
-            Path(f"{index}{side}").unlink(missing_ok=True)
+    index_is(index)
     with Library(index, marks, lambda: NOW) as library:
         library.load_now(Scope((folder,)))
         assert titles(library, "scieries") == ["Le bois"]

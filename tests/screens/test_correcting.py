@@ -197,6 +197,10 @@ async def test_the_article_has_another_day(room: Newsroom) -> None:
         await pilot.press("escape", "u")
         await until(pilot, lambda: titles(app) == before)
         await until(pilot, lambda: "3 September" in app.reading.view.meta)
+        await pilot.press("K")
+        await until(pilot, lambda: app.reading.view.article.title != PORT)  # type: ignore[union-attr]
+        await pilot.press("J")
+        await until(pilot, lambda: app.reading.view.article.title == PORT)  # type: ignore[union-attr]
 
 
 async def test_the_article_has_another_title_and_language(room: Newsroom) -> None:
@@ -237,4 +241,19 @@ async def test_a_correction_that_lost_its_words_is_told(tmp_path: Path) -> None:
         assert len(app.reading.view.annotations.dates.text) == 1, "the other jeudi stays"
         await pilot.press("i")
         assert "“jeudi” is no date · its words are no more in the article" in shown(app)
+    room.close()
+
+
+async def test_an_encoding_that_was_assumed_is_told(tmp_path: Path) -> None:
+    feeds = tmp_path / "feeds"
+    feeds.mkdir()
+    text = " date 2026-09-03 Été à Kerlouan\n\nL'été fut très chaud, à Kerlouan comme ailleurs.\n"
+    (feeds / "a.txt").write_bytes(text.encode("cp1252"))
+    room = Newsroom(index(tmp_path, feeds), tmp_path)
+    async with room.app.run_test(size=(120, 40)) as pilot:
+        await until(pilot, lambda: titles(room.app) == ["Été à Kerlouan"])
+        await pilot.press("enter")
+        await until(pilot, lambda: "read as cp1252" in inspector(room.app))
+        await pilot.press("i")
+        assert "Encoding cp1252, assumed: the file declares none" in shown(room.app)
     room.close()

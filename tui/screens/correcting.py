@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cached_property, partial
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from tui.messages import _, plural
@@ -23,15 +24,12 @@ class CorrectingScreen(ArticleDetailsScreen):
     """Corrections are asked for in the panels of highlights."""
 
     @cached_property
-    def _moved(self) -> dict[ArticleKey, ArticleKey]:
-        """Keys that articles had before their day was corrected, and those that they have now."""
-        return {}
-
-    @cached_property
     def _told_missing(self) -> set[ArticleKey]:
         """Articles whose lost corrections were told of."""
         return set()
 
+    _moved: Mapping[ArticleKey, ArticleKey] = MappingProxyType({})
+    """Keys that articles had before their day was corrected, and those that they have now."""
     _corrected_at: tuple[Kind, Place] | None = None
 
     def open(
@@ -203,7 +201,7 @@ class CorrectingScreen(ArticleDetailsScreen):
 
     def on_articles_corrected(self, message: told.ArticlesCorrected) -> None:
         """Show the articles as they are now, in the list and beside it."""
-        self._moved.update(message.moved)
+        self._moved = message.moved
         keep = self.list.current
         self.search(keep=self._moved.get(keep.key, keep.key) if keep is not None else None)
         if self.opened is None:

@@ -36,6 +36,7 @@ from tui.widgets.suggestions import Suggestions
 if TYPE_CHECKING:
     from textual.timer import Timer
 
+    from tui.article import Article
     from tui.library import ActorCount, ArticleKey, OpenedArticle
 
 PREVIEW_AFTER = 0.06
@@ -292,7 +293,7 @@ class ReadingScreen(ListingScreen):
         if article is None:
             bar.show([])
         elif highlight is None:
-            bar.show(_tally_bits(describe.tally(self.view.annotations)))
+            bar.show(_tally_bits(describe.tally(self.view.annotations)), _encoding_bits(article))
         else:
             bits = describe.highlight(highlight, article, self.view.annotations, counts, self._inferred())
             mine = [Bit(_(" · corrected by you"), "bar--strong")] if self.is_corrected(highlight) else []
@@ -333,6 +334,14 @@ class ReadingScreen(ListingScreen):
 
     def action_article_pages(self, count: int) -> None:
         self.view.action_pages(count)
+
+
+def _encoding_bits(article: Article) -> list[Bit]:
+    """The encoding, where it had to be assumed; its details tell more."""
+    if article.encoding is None:
+        return []
+    sentence = _("read as {encoding}").format(encoding=article.encoding)
+    return [Bit(sentence, "bar--dim", "article-details")]
 
 
 def _tally_bits(tally: Mapping[Kind, int]) -> list[Bit]:
