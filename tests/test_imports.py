@@ -13,8 +13,8 @@ import tui
 PACKAGE = Path(tui.__file__).parent
 
 DOWNHILL = """
-    __main__ cli commands app screens widgets keymap actions article_files tables differences export library
-    workers query annotators readers structure languages annotations article text
+    __main__ cli commands app screens widgets keymap actions note_files article_files tables differences export
+    library workers query annotators readers structure languages annotations article text
     """.split()
 """From the top down: a module may import its own level and any below."""
 

@@ -97,11 +97,11 @@ def _markdown(article: Article, annotations: Annotations) -> bytes:
     """A heading, a line of where it comes from, and the paragraphs; subheads are headings, too."""
     published, origin = article.published, article.origin
     about = [published.isoformat() if published else None, article.source, origin.url or origin.path]
-    parts = [f"## {_escaped(' '.join(article.title.split()))}"]
+    parts = [f"## {escaped(' '.join(article.title.split()))}"]
     if any(about):
-        parts.append("*" + _escaped(" · ".join(part for part in about if part)) + "*")
+        parts.append("*" + escaped(" · ".join(part for part in about if part)) + "*")
     for block in article.blocks:
-        text = _escaped(article.text[block.start : block.end])
+        text = escaped(article.text[block.start : block.end])
         if block.role is Role.SUBHEAD:
             text = f"### {' '.join(text.split())}"
         elif block.role is Role.QUOTATION:
@@ -110,5 +110,6 @@ def _markdown(article: Article, annotations: Annotations) -> bytes:
     return ("\n\n".join(parts) + "\n\n").encode("utf-8", "replace")
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
+    """Text that Markdown shows as it is."""
     return _MARKDOWN_SIGNS.sub(lambda match: "\\" + match[0], text)

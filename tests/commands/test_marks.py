@@ -47,6 +47,26 @@ def test_marks_survive_the_way_through_text(tmp_path: Path, folder: Path) -> Non
     assert starred(there, folder) == [True]
 
 
+def test_notes_are_printed_to_be_read(tmp_path: Path, folder: Path) -> None:
+    newsreader(tmp_path, "index", folder)
+    index, marks = tmp_path / "cache/newsreader/index.sqlite3", tmp_path / "data/newsreader/marks.sqlite3"
+    with Library(index, marks, datetime.now) as library:
+        (key,) = library.search(Everything(), Scope()).keys()
+        library.notes.add(key, "Is that so?", (1, 6))
+        library.notes.add(key, "On the whole")
+    told = newsreader(tmp_path, "marks", "notes").stdout.decode()
+    assert told.startswith("## Le bac repart\n\n*2026-03-05 · ")
+    assert told.count("## ") == 1
+    assert "> Enfin\n\nIs that so?\n\n" in told
+    assert "On the whole\n\n" in told
+    lines = newsreader(tmp_path, "marks", "notes", "--format", "jsonl").stdout.splitlines()
+    notes = {note["text"]: note for note in map(json.loads, lines)}
+    assert notes["Is that so?"]["quote"] == "Enfin"
+    assert (notes["Is that so?"]["start"], notes["Is that so?"]["end"]) == (1, 6)
+    assert notes["On the whole"]["quote"] is None
+    assert notes["On the whole"]["path"] == str(folder / "a.txt")
+
+
 def test_an_export_never_overwrites(tmp_path: Path) -> None:
     kept = tmp_path / "kept.txt"
     kept.write_text("mine", encoding="utf-8")

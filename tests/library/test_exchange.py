@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from tests.library.shelf import HARBOUR, LUMBER, NOW, results, titles, write
 from tui.library import Library, Scope
+from tui.library.corrections import ArticleField
 
 
 def test_marks_come_back_in_another_library(loaded: Library, folder: Path) -> None:
@@ -88,3 +89,49 @@ def test_any_line_is_taken_or_told(line: str) -> None:
         imported = library.import_marks([line])
         assert imported.taken + len(imported.wrong) == (1 if line.strip() else 0)
         assert len(library.export_marks()) == imported.taken
+
+
+def test_everything_that_was_marked_comes_along(loaded: Library, folder: Path) -> None:
+    (wood,), (harbour,) = results(loaded, "scieries").keys(), results(loaded, "harbour").keys()
+    loaded.tags.set([wood, harbour], ["Économie"])
+    loaded.notes.add(wood, "On the whole\nof it")
+    loaded.notes.add(harbour, "Where?", (0, 11))
+    loaded.notes.add(harbour, "In the title", (0, 8), in_title=True)
+    loaded.correct_article(harbour, ArticleField.LANGUAGE, "fr")
+    actors = {one.name: one.actor for one in results(loaded).actors()}
+    loaded.followed.set(actors["Armand Tissier"], True)
+    loaded.rename_actor(actors["Nora Fielding"], "N. Fielding")
+    loaded.saved.save("Wood", "scieries OR bois")
+    loaded.saved.save("Apples", "vergers")
+    lines = loaded.export_marks()
+    with Library(None, None, lambda: NOW) as other:
+        other.import_marks(lines)
+        other.load_now(Scope((folder,)))
+        assert titles(other, "tag:economie") == ["Wexcombe harbour reopens", "Tissier défend les scieries"]
+        assert titles(other, "is:noted") == titles(other, "tag:economie")
+        assert titles(other, "is:followed") == ["Tissier défend les scieries"]
+        assert titles(other, "lang:fr harbour") == ["Wexcombe harbour reopens"]
+        assert "N. Fielding" in [one.name for one in results(other).actors()]
+        assert [name for name, _query in other.saved.all()] == ["Wood", "Apples"]
+        assert other.export_marks() == lines
+        assert other.import_marks(lines).taken == len(lines)
+        assert other.export_marks() == lines
+
+
+def test_wrong_lines_beside_articles_are_told(library: Library) -> None:
+    whole = {"content": ["00" * 16]}
+    imported = library.import_marks(
+        [
+            '{"followed": 5}',
+            '{"followed": {"folded": "ana"}}',
+            '{"actor_correction": {"kind": "eat", "folded": "ana"}}',
+            '{"saved_search": {"query": "x"}}',
+            *(
+                json.dumps({**whole, **more})
+                for more in ({"tags": 5}, {"notes": [{"text": " "}]}, {"notes": [5]})
+            ),
+        ]
+    )
+    assert imported.taken == 0
+    assert len(imported.wrong) == 7
+    assert library.export_marks() == []

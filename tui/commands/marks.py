@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterable
 
 from tui.commands import CommandError
 from tui.commands.opening import opened_library
@@ -16,8 +17,11 @@ STANDARD_STREAM = "-"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "action",
-        choices=["export", "import"],
-        help=_("export: write every mark as a line of text. import: take in such lines; marks accumulate"),
+        choices=["export", "import", "notes"],
+        help=_(
+            "export: write every mark as a line of text. import: take in such lines; marks accumulate. "
+            "notes: write your notes to be read"
+        ),
     )
     parser.add_argument(
         "file",
@@ -26,22 +30,33 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=STANDARD_STREAM,
         help=_("what to read or to write anew; - and nothing are the standard input or output"),
     )
+    parser.add_argument(
+        "--format",
+        choices=["md", "jsonl"],
+        default="md",
+        help=_("how notes are written: Markdown, or a line of JSON each"),
+    )
 
 
 def run(options: argparse.Namespace) -> int:
     """Carry out one of the actions. Returns 1 where a line could not be taken in."""
-    return _export(options.file) if options.action == "export" else _import(options.file)
-
-
-def _export(name: str) -> int:
+    if options.action == "import":
+        return _import(options.file)
     with opened_library() as library:
-        text = "".join(f"{line}\n" for line in library.export_marks())
+        if options.action == "export":
+            return _write(options.file, (f"{line}\n".encode() for line in library.export_marks()))
+        from tui.note_files import note_lines
+
+        return _write(options.file, note_lines(library, options.format))
+
+
+def _write(name: str, lines: Iterable[bytes]) -> int:
     if name == STANDARD_STREAM:
-        sys.stdout.write(text)
+        sys.stdout.buffer.writelines(lines)
         return 0
     try:
-        with open(name, "x", encoding="utf-8") as file:
-            file.write(text)
+        with open(name, "xb") as file:
+            file.writelines(lines)
     except FileExistsError:
         raise CommandError(_("{path}: is there already, and was not touched").format(path=name)) from None
     except OSError as error:

@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from tui.library import facets, fts, keys
 from tui.library.actor_terms import with_other_names
+from tui.library.followed_names import FOLLOWED
 from tui.library.names import folded_name
 from tui.library.pieces import sql
 from tui.library.similar import similar_words, words_begun
@@ -69,8 +70,11 @@ _STATES: dict[State, Condition] = {
     State.UNREAD: Filter("NOT a.read"),
     State.READ: Filter("a.read"),
     State.STARRED: Filter("a.starred"),
-    State.NOTED: NOTHING,
+    State.NOTED: Filter("a.notes"),
     State.CHANGED: Filter("a.changed"),
+    State.FOLLOWED: Filter(
+        sql("a.id IN (SELECT article FROM mention WHERE actor IN (", FOLLOWED, "))"), selective=True
+    ),
     State.UNDATED: Bounds(0, keys.UNDATED_LAST),
 }
 _IN_STATEMENTS = sql("a.id IN (SELECT rowid >>", str(keys.STATEMENT_BITS), "FROM said WHERE said MATCH ?)")
@@ -215,6 +219,8 @@ class Compiler:
             return Filter(_IN_PATHS, (fold(value.text),))
         if name is FieldName.ACTOR:
             return self._actor(value)
+        if name is FieldName.TAG:
+            return _tagged(value)
         return NOTHING
 
     def _days(self, name: FieldName, value: Days) -> Condition:
@@ -248,6 +254,16 @@ class Compiler:
                 return named
         inner = fts.expression(value)
         return [row[0] for row in self._connection.execute(_NAMED, (inner, inner))] if inner else []
+
+
+def _tagged(value: Word | Phrase) -> Condition:
+    tag = " ".join(fold(value.text).split())
+    if not tag:
+        return NOTHING
+    if value.prefix:
+        begun = "a.id IN (SELECT article FROM tagged WHERE tag >= ? AND tag < ?)"
+        return Filter(begun, (tag, tag + "\U0010ffff"), selective=True)
+    return Filter("a.id IN (SELECT article FROM tagged WHERE tag = ?)", (tag,), selective=True)
 
 
 def _language(value: Word | Phrase) -> Condition:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
-from tui.library import kept_corrections
+from tui.library import exchange_beside, kept_corrections, notes, tags
 from tui.library.aliases import Alias
 from tui.library.types import ImportedMarks
 from tui.messages import _
@@ -18,7 +18,8 @@ _CONTENT_BYTES = 16
 
 
 def lines(connection: sqlite3.Connection) -> Iterator[str]:
-    """Every mark as a line without its end, those that were changed first before the others.
+    """Every mark as a line without its end, those that were changed first before the others; then those
+    that hang on no article.
 
     ``content`` are the content ids of the article, the one that was marked last first; the other names
     are as in `tui.library.aliases`, bytes that are no UTF-8 as ``\\udcXX``.
@@ -44,9 +45,13 @@ def lines(connection: sqlite3.Connection) -> Iterator[str]:
             "changed": changed_at,
             "content": list(contents),
             **names,
+            **tags.exported(connection, mark),
+            **notes.exported(connection, mark),
             **kept_corrections.exported(connection, mark),
         }
         yield json.dumps(record, ensure_ascii=True)
+    for beside in exchange_beside.records(connection):
+        yield json.dumps(beside, ensure_ascii=True)
 
 
 def restore(connection: sqlite3.Connection, written: Iterable[str], moment: str) -> ImportedMarks:
@@ -60,7 +65,11 @@ def restore(connection: sqlite3.Connection, written: Iterable[str], moment: str)
         if not line.strip():
             continue
         try:
-            _restore(connection, _checked(json.loads(line)), moment)
+            record = json.loads(line)
+            if table := exchange_beside.table_of(record):
+                exchange_beside.take_in(connection, table, record, moment)
+            else:
+                _restore(connection, _checked(record), moment)
             taken += 1
         except (ValueError, RecursionError) as error:
             wrong.append(_("line {number}: {reason}").format(number=number, reason=error))
@@ -87,6 +96,8 @@ def _checked(record: Any) -> dict[str, Any]:
             raise ValueError(_("{name} is no text").format(name=name))
     if record.get("day") is not None:
         date.fromisoformat(str(record["day"]))
+    tags.checked(record)
+    notes.checked(record)
     kept_corrections.checked(record)
     return record
 
@@ -112,6 +123,8 @@ def _restore(connection: sqlite3.Connection, record: dict[str, Any], moment: str
         ((kind.value, value, mark) for kind, value in names),
     )
     assert mark is not None
+    tags.take_in(connection, mark, tags.checked(record))
+    notes.take_in(connection, mark, notes.checked(record), moment)
     kept_corrections.take_in(connection, mark, kept_corrections.checked(record), moment)
 
 

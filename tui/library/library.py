@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import functools
 import os
 import threading
 import weakref
@@ -18,11 +16,13 @@ from tui.article import Problem
 from tui.library import actors as actor_reading
 from tui.library import care, rows
 from tui.library.database import Database
+from tui.library.facades import Facades
 from tui.library.indexes import Indexes
 from tui.library.marking import Marking
 from tui.library.marks import Marks
 from tui.library.opening import check_sqlite, open_marks
 from tui.library.results import Results
+from tui.library.roots import absolute, known_scope, outermost
 from tui.library.types import (
     ActorCount,
     ActorFilter,
@@ -47,14 +47,13 @@ if TYPE_CHECKING:
     from tui.library.corrections import ArticleField, Correction
     from tui.library.events import Event
     from tui.library.loader import Load, Loader
-    from tui.library.saved import SavedSearches
     from tui.readers.source import Options
 
 # What loads, opens and counts articles is imported by the methods that do it: the first list needs none
 # of it, and importing it would take longer than the search.
 
 
-class Library:
+class Library(Facades):
     """The index and the marks, opened. Methods may be called from any thread.
 
     Every method may raise `LibraryError`, and nothing else that depends on files.
@@ -204,7 +203,7 @@ class Library:
         with indexes.to_fill.writing() as connection:
             backlog.note_reading(connection, reading)
         if indexes.successor is not None:
-            roots = _outermost((*roots, *self.roots()))
+            roots = outermost((*roots, *self.roots()))
         return Load(
             indexes.to_fill,
             self._marks,
@@ -247,7 +246,7 @@ class Library:
 
         With ``fold``, of several versions of a story only the newest that is picked.
         """
-        scope = Scope(tuple(absolute(root) for root in scope.roots))
+        scope = known_scope(scope)
         results = Results(self._index, query, scope, order, actors, self._today, fold)
         with self._lock:
             self._searches.add(results)
@@ -270,7 +269,7 @@ class Library:
         """
         from tui.library import statements
 
-        scope = Scope(tuple(absolute(root) for root in scope.roots))
+        scope = known_scope(scope)
         with self._index.reading() as connection:
             return statements.statements(connection, query, scope, (start, stop), actors, self._today())
 
@@ -313,8 +312,13 @@ class Library:
             return actor_page.names_of(connection, actor)
 
     def complete_word(self, field: str, typed: str, limit: int = 20) -> list[str]:
-        """Values of ``actor``, ``speaker``, ``source``, ``section``, ``lang`` that begin so, best first."""
+        """Values of ``actor``, ``speaker``, ``source``, ``section``, ``lang``, ``tag`` that begin so, best
+        first."""
         with self._index.reading() as connection:
+            if field == "tag":
+                from tui.library import tags
+
+                return tags.beginning(connection, typed, limit)
             if field in ("actor", "speaker", "names"):
                 return actor_reading.names(connection, typed, limit, quoted=field == "speaker")
             return care.values(connection, field, typed, limit)
@@ -327,6 +331,9 @@ class Library:
 
         with self._index.reading() as connection:
             found = opened.opened(connection, key)
+            if found is not None and found.marks.notes:
+                notes = self.notes.of(key, found.article.title, found.article.text)
+                found = replace(found, notes=notes)
             if found is None or not opened.is_corrected(connection, key):
                 return found
             with self._marks_database.reading() as marks:
@@ -447,18 +454,11 @@ class Library:
     def problems(self, scope: Scope) -> list[Problem]:
         """The files of the scope that gave no article, or not all of it, by path."""
         with self._index.reading() as connection:
-            return care.problems(connection, [absolute(root) for root in scope.roots])
+            return care.problems(connection, known_scope(scope).roots)
 
     def statistics(self, *, check: bool = False) -> Statistics:
         """Counts and sizes; with ``check``, SQLite's integrity check of both files, too."""
         return care.statistics(self._index, self._marks, check=check)
-
-    @functools.cached_property
-    def saved(self) -> SavedSearches:
-        """The user's saved searches."""
-        from tui.library.saved import SavedSearches
-
-        return SavedSearches(self._marks, self._marking)
 
     def text(self, key: ArticleKey) -> str | None:
         """The text of an article alone, None if it is gone."""
@@ -477,16 +477,3 @@ class Library:
                 if (origins := opened.origins(connection, key)) and origins[0].path is not None:
                     found[key] = Path(origins[0].path)
         return found
-
-
-def _outermost(roots: Sequence[Path]) -> tuple[Path, ...]:
-    """Without those that lie in another one."""
-    found = tuple(dict.fromkeys(roots))
-    return tuple(root for root in found if not set(root.parents) & set(found))
-
-
-def absolute(root: Path) -> Path:
-    """The path without links, dots and relative parts, by which the index knows a folder."""
-    with contextlib.suppress(OSError, RuntimeError):
-        return Path(os.path.realpath(root))
-    return Path(os.path.abspath(root))

@@ -7,17 +7,20 @@ from collections.abc import Sequence
 from typing import Any
 
 from tui.library import keys, laid
+from tui.library.followed_names import FOLLOWED
 from tui.library.pieces import marks, sql
 from tui.library.states import DONE, STALE
 from tui.library.types import Row
 
-_COLUMNS = (
-    "SELECT id, title, day, second, utc_offset, origin, source, section, language, places, annotated,"
-    " read, starred, changed, tags, notes,"
-    " (SELECT count(*) FROM version AS v JOIN version AS o ON o.story = v.story AND o.article < v.article"
-    " WHERE v.article = article.id)"
-    " FROM article WHERE id "
-)
+_COLUMNS = sql(
+    "SELECT id, title, day, second, utc_offset, origin, source, section, language, places, annotated,",
+    "read, starred, changed, tags, notes,",
+    "(SELECT count(*) FROM version AS v JOIN version AS o ON o.story = v.story AND o.article < v.article",
+    "WHERE v.article = article.id),",
+    "EXISTS (SELECT 1 FROM followed) AND EXISTS",
+    "(SELECT 1 FROM mention WHERE article = article.id AND actor IN (", FOLLOWED, "))",
+    "FROM article WHERE id",
+)  # fmt: skip
 _AT_ONCE = 500
 
 
@@ -43,4 +46,5 @@ def _row(columns: Any) -> Row:
         annotated=columns[10] in (DONE, STALE),
         marks=laid.state(columns[11:16]),
         older=columns[16],
+        followed=bool(columns[17]),
     )

@@ -12,6 +12,7 @@ from tui.annotations import ActorKind, Annotations, StatementKind
 from tui.article import Article, Origin, Published
 from tui.library.actor_correction import ActorChange
 from tui.library.corrections import ArticleCorrections, Corrections, PlacedCorrection
+from tui.library.note import PlacedNote
 from tui.library.row_before import RowBefore
 
 ArticleKey: TypeAlias = int
@@ -70,7 +71,8 @@ class MarkState:
 class Row:
     """One article in a list.
 
-    ``places`` counts the files (or members) that hold it, ``older`` the earlier versions of its story.
+    ``places`` counts the files (or members) that hold it, ``older`` the earlier versions of its story;
+    ``followed``: it mentions an actor whom the user follows.
     """
 
     key: ArticleKey
@@ -83,6 +85,7 @@ class Row:
     annotated: bool
     marks: MarkState
     older: int = 0
+    followed: bool = False
 
     @property
     def read(self) -> bool:
@@ -180,6 +183,7 @@ class OpenedArticle:
     """Local ids of actors that are bare surnames, linked to the one person of the library who bears it."""
     older: int = 0
     newer: int = 0
+    notes: tuple[PlacedNote, ...] = ()
     corrections: tuple[PlacedCorrection, ...] = ()
     """The user's corrections of the annotations and where they stand; ``annotations`` has them already."""
     fields: ArticleCorrections = field(default_factory=dict)
@@ -222,6 +226,11 @@ class PreviousMarks:
 
     def __bool__(self) -> bool:
         return bool(self.actors or self.corrections or self.rows)
+
+    @property
+    def tables(self) -> frozenset[str]:
+        """The tables of the marks that were changed, see `tui.library.undoing`."""
+        return frozenset(row.table for row in self.rows)
 
 
 @dataclass(frozen=True, slots=True)

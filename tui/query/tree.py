@@ -41,6 +41,7 @@ class State(StrEnum):
     STARRED = "starred"
     NOTED = "noted"
     CHANGED = "changed"
+    FOLLOWED = "followed"
     UNDATED = "undated"
 
 
