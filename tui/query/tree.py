@@ -41,8 +41,8 @@ class State(StrEnum):
     STARRED = "starred"
     NOTED = "noted"
     CHANGED = "changed"
-    FOLLOWED = "followed"
     UNDATED = "undated"
+    FOLLOWED = "followed"
 
 
 class Comparison(StrEnum):
