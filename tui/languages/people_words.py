@@ -54,6 +54,8 @@ class PeopleWords:
     feminine_determiners: str = ""
     """Articles that only nouns of this gender take."""
     masculine_determiners: str = ""
+    locatives: str = ""
+    """Prepositions that before a bare name nearly always say where ("à Brest", "in Leeds")."""
     exclamation_endings: str = ""
     """Endings of verbs in the imperative, which can open a sentence with a capital."""
     place_endings: str = ""

@@ -370,3 +370,14 @@ def test_every_short_form_is_the_fullest(text: str, language: str, actor: str) -
     found = names(text, language)
     assert len(found) > 1
     assert {name for _mention, name in found} == {actor}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Gel à Montbrac : les vergers de Montbrac ont souffert, et Montbrac demande de l'aide."),
+        ("en", "Frost in Salmiac: the orchards of Salmiac have suffered."),
+    ],
+)
+def test_what_stands_as_a_place_once_is_no_person_elsewhere(language: str, text: str) -> None:
+    assert names(text, language) == []

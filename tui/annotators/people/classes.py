@@ -111,6 +111,12 @@ def family_nouns(language: str) -> frozenset[str]:
 
 
 @cache
+def locatives(language: str) -> frozenset[str]:
+    """Prepositions before places, folded."""
+    return frozenset(fold(word) for word in people_words_of(language).locatives.split())
+
+
+@cache
 def place_endings(language: str) -> tuple[str, ...]:
     """Endings of names of streets, squares and institutions, folded."""
     return tuple(fold(ending) for ending in people_words_of(language).place_endings.split())

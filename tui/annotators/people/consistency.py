@@ -18,6 +18,7 @@ from tui.annotators.people.classes import (
     THING_NOUN,
     TITLE,
     exclamation_endings,
+    locatives,
 )
 from tui.annotators.people.document import BREAKS, INTRODUCING, Document
 from tui.annotators.people.firms import FIRMS
@@ -38,6 +39,7 @@ def consistent(document: Document, spans: list[Span]) -> list[Span]:
     in_full = Counter(
         word for first, last in spans if last - first > 1 for word in document.folded[first:last]
     )
+    places = _places(document)
     begins = {index: first for first, last in document.runs for index in range(first, last)}
     ends = {index: last for first, last in document.runs for index in range(first, last)}
     kept = [
@@ -48,6 +50,7 @@ def consistent(document: Document, spans: list[Span]) -> list[Span]:
         and not _opens_organisation(document, span, ends)
         and not _is_firm(document, span)
         and not _is_known_otherwise(document, span, in_full)
+        and not _is_place(document, span, in_full, places)
         and not _is_quoted_work(document, span)
         and not _names_a_thing(document, begins.get(span[0], span[0]), span[0])
     ]
@@ -181,6 +184,28 @@ def _is_known_otherwise(document: Document, span: Span, in_full: Counter[str]) -
     if last - first > 1 or not document.flags[first] & NOT_PERSON:
         return False
     return in_full[document.folded[first]] == 0 and not (first and document.flags[first - 1] & INTRODUCING)
+
+
+def _places(document: Document) -> set[str]:
+    """Words that stand alone behind a preposition of place somewhere ("gel à Montbrac")."""
+    prepositions = locatives(document.language)
+    return {
+        document.folded[first]
+        for first, last in document.runs
+        if first and last - first == 1 and document.folded[first - 1] in prepositions
+    }
+
+
+def _is_place(document: Document, span: Span, in_full: Counter[str], places: set[str]) -> bool:
+    """Whether one word that no list knows stands somewhere as a place, and nowhere as a person."""
+    first, last = span
+    word = document.folded[first]
+    if last - first > 1 or word not in places or in_full[word] or document.evidence.get(word):
+        return False
+    if document.listed[first] & (GIVEN | SURNAME):
+        return False
+    beside = document.flags[last : last + 1] + document.flags[max(first - 1, 0) : first]
+    return not any(flags & SPEECH for flags in beside)
 
 
 def _is_quoted_work(document: Document, span: Span) -> bool:

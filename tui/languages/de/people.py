@@ -183,6 +183,7 @@ WORDS = PeopleWords(
     determiners="das dem den der des die diese diesem diesen dieser",
     plural_determiners="den die",
     conjunctions="oder und",
+    locatives="in nach",
     genitives="der des von",
     place_endings="""
         affäre allee ausschuss bahn bank bau brücke gasse gericht gesellschaft gesetz hafen halle haus hof

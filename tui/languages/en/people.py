@@ -130,6 +130,7 @@ WORDS = PeopleWords(
     determiners="that the this",
     plural_determiners="the",
     conjunctions="& and or",
+    locatives="at in near",
     genitives="of",
     possessive=True,
     family_nouns="clan dynasty family",

@@ -144,6 +144,7 @@ WORDS = PeopleWords(
     masculine_determiners="el este un",
     plural_determiners="las los",
     conjunctions="e o u y",
+    locatives="en",
     genitives="de del",
     family_nouns="clan dinastía familia",
     agencies="afp ap archivo dpa efe epa europa foto getty handout pool press reuters",

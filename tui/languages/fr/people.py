@@ -165,6 +165,7 @@ WORDS = PeopleWords(
     masculine_determiners="ce le un",
     plural_determiners="aux ces des les",
     conjunctions="et ou",
+    locatives="à",
     genitives="d' de des du",
     elisions="c d j jusqu l lorsqu m n puisqu qu quoiqu s t",
     family_nouns="clan dynastie famille",

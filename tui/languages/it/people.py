@@ -170,6 +170,7 @@ WORDS = PeopleWords(
     masculine_determiners="il lo questo un uno",
     plural_determiners="degli dei delle gli i le",
     conjunctions="e ed o",
+    locatives="a in",
     genitives="d' del dell' della dello di",
     elisions="""
         all anch bell c coll com d dall dell dev gl l m mezz n nell nient quant quell quest s sant senz sull

@@ -136,6 +136,7 @@ WORDS = PeopleWords(
     determiners="dat de deze die dit het",
     plural_determiners="de",
     conjunctions="en of",
+    locatives="in te",
     genitives="van",
     place_endings="""
         brug dijk fonds gracht haven huis kade kerk laan museum park partij plein prijs raad school singel

@@ -154,6 +154,7 @@ WORDS = PeopleWords(
     masculine_determiners="este o um",
     plural_determiners="aos as das dos os às",
     conjunctions="e ou",
+    locatives="em",
     genitives="da de do",
     family_nouns="clã dinastia família",
     agencies="""
