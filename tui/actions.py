@@ -256,6 +256,8 @@ ACTIONS: tuple[Action, ...] = (
         ("toggle-read", "r", "toggle_read", _("Read"), _("Mark as read, or unread")),
         ("read-all", "R", "read_all", _("All read"), _("Mark all in the search as read")),
         ("star", "*", "star", _("Star"), _("Star, or take the star away")),
+        ("tags", "#", "tags", _("Tags"), _("Give tags, or take them away")),
+        ("follow", "@", "follow", _("Follow"), _("Follow the actor under the cursor, or no more")),
         ("undo", "u", "undo", _("Undo"), _("Undo the last change of marks")),
         ("redo", "ctrl+y", "redo", _("Redo"), _("Do again what was undone")),
         ("export", "E", "export", _("Export"), _("Export the selected articles, or all that were found")),

@@ -40,6 +40,7 @@ from tui.screens.library_messages import (
 )
 from tui.screens.list_desk import ListDesk
 from tui.screens.loading_desk import LoadingDesk
+from tui.screens.marks_desk import MarksDesk
 from tui.screens.narrowing import Narrowing
 from tui.widgets.highlights import Highlights
 from tui.widgets.row_list import WINDOW
@@ -66,7 +67,7 @@ STATEMENTS = 200
 """Statements that are asked for together."""
 
 
-class Librarian(CorrectingDesk, ActorDesk, ListDesk, LoadingDesk):
+class Librarian(CorrectingDesk, ActorDesk, ListDesk, LoadingDesk, MarksDesk):
     """Asks the library in threads, and posts the answers to a screen."""
 
     # Searching -------------------------------------------------------------------------------------

@@ -21,9 +21,9 @@ from tui.screens.narrowing import Narrowing
 from tui.screens.offering import Deed
 from tui.screens.saved import SavedScreen
 from tui.screens.searching import SearchingScreen
-from tui.screens.selecting import SelectingScreen
 from tui.screens.snippets import SnippetsScreen
 from tui.screens.subjects import Subject
+from tui.screens.tagging import TaggingScreen
 from tui.screens.versions import VersionsMixin
 from tui.screens.visits import Visit
 from tui.screens.welcoming import WelcomingMixin
@@ -54,7 +54,7 @@ class MainScreen(
     FindingScreen,
     SavedScreen,
     SearchingScreen,
-    SelectingScreen,
+    TaggingScreen,
     SnippetsScreen,
     VersionsMixin,
     WelcomingMixin,
@@ -289,6 +289,7 @@ class MainScreen(
         )
         only = Narrowing(actors={counts.actor: counts.name})
         rows.append((DialogRow("v", _("All statements of this actor")), partial(self._show_statements, only)))
+        rows += self.follow_choices(counts.actor)
         rows += self.mention_choices(counts.actor)
         rows += self.actor_choices(counts)
         if message.companions:

@@ -259,12 +259,13 @@ class ReadingScreen(ListingScreen):
         if opened.key != self._wanted and not (message.again and same):
             return
         note = describe.note(opened.article, opened.annotations is not None)
+        tags = opened.marks.tags
+        meta = describe.meta(opened.article, older=opened.older, newer=opened.newer, tags=tags)
         self.opened = opened
         if message.again and same and self.view.article == opened.article:
-            self.view.mark(message.annotations, message.highlights, note)
+            self.view.mark(message.annotations, message.highlights, note, meta)
         else:
             place = self.view.top
-            meta = describe.meta(opened.article, older=opened.older, newer=opened.newer)
             self.view.show(opened.article, message.annotations, message.highlights, meta, note)
             if message.again:
                 self.view.show_place(place)

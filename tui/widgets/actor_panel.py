@@ -36,6 +36,8 @@ INSTITUTION = "◇"
 """The sign of an institution that speaks."""
 INFERRED = "~"
 """Stands before a number of articles where some of them have the surname only."""
+FOLLOWED = "◉"
+"""The sign of an actor whom the user follows; in lists, of an unread article that mentions one."""
 SORTED = {
     "articles": _("most articles first"),
     "statements": _("most statements first"),
@@ -90,8 +92,14 @@ class ActorList(LineList):
         super().__init__(id=id)
         self._actors: Sequence[ActorCount] = ()
         self._chosen: Mapping[ActorKey, str] = {}
+        self._followed: frozenset[ActorKey] = frozenset()
         self._most = 0
         self._anew = False
+
+    def show_followed(self, actors: frozenset[ActorKey]) -> None:
+        """Others are followed now."""
+        self._followed = actors
+        self.refresh()
 
     def show(self, actors: Sequence[ActorCount], chosen: Mapping[ActorKey, str]) -> None:
         """Other counts or another choice; the cursor stays on its actor where that is still there."""
@@ -122,6 +130,8 @@ class ActorList(LineList):
         bar = _BAR if width >= _WITH_BAR else 0
         room = max(width - 5 - bar - 3 * _NUMBER - 1, 4)
         sign = f"{INSTITUTION} " if actor.kind is ActorKind.INSTITUTION else ""
+        if actor.actor in self._followed:
+            sign = f"{FOLLOWED} {sign}"
         name = Strip([Segment(clip(sign + actor.name, room), name_style)]).adjust_cell_length(room, style)
         yield Segment(" [x] " if chosen else " [ ] ", name_style)
         yield from name

@@ -84,11 +84,18 @@ class ArticleView(StretchView):
         self._set_highlights(annotations, highlights)
         self.set_article(article, meta, note)
 
-    def mark(self, annotations: Annotations, highlights: Highlights, note: str | None = None) -> None:
+    def mark(
+        self,
+        annotations: Annotations,
+        highlights: Highlights,
+        note: str | None = None,
+        meta: str | None = None,
+    ) -> None:
         """Give the shown article other highlights; the place stays."""
         self._set_highlights(annotations, highlights)
-        if note is not None and note != self.note:
-            self.note = note
+        another = self.note if note is None else note, self.meta if meta is None else meta
+        if another != (self.note, self.meta):
+            self.note, self.meta = another
             self.set_lines()
         self.refresh()
 

@@ -160,8 +160,8 @@ def speaker_name(said: Statement) -> str:
     return said.speaker.name if said.sure else said.speaker.name + " ?"
 
 
-def meta(article: Article, *, older: int = 0, newer: int = 0) -> str:
-    """The line under a headline: day and time, source, byline, section, reading time, other versions."""
+def meta(article: Article, *, older: int = 0, newer: int = 0, tags: Sequence[str] = ()) -> str:
+    """The line under a headline: day and time, source, byline, section, reading time, versions, tags."""
     minutes = max(round(len(article.text) / _CHARACTERS_A_WORD / _WORDS_A_MINUTE), 1)
     parts = [
         moments.published(article.published) if article.published else _("undated"),
@@ -171,6 +171,7 @@ def meta(article: Article, *, older: int = 0, newer: int = 0) -> str:
         plural("{n} min", "{n} min", minutes),
         plural("{n} earlier version", "{n} earlier versions", older) if older else "",
         plural("{n} newer version", "{n} newer versions", newer) if newer else "",
+        " ".join(f"#{tag}" for tag in tags),
     ]
     return " · ".join(part for part in parts if part)
 

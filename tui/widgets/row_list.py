@@ -13,6 +13,7 @@ from textual.strip import Strip
 
 from tui import actions
 from tui.annotations import Span
+from tui.widgets.actor_panel import FOLLOWED
 from tui.widgets.cells import clip, width_of
 from tui.widgets.moments import short_day
 from tui.widgets.selecting import SELECTED
@@ -232,7 +233,7 @@ class RowList(SnippetList):
     def _marks(self, row: Row, style: Style) -> list[Segment]:
         unread = style + self.get_component_rich_style("list--mark", partial=True)
         star = style + self.get_component_rich_style("list--star", partial=True)
-        state = "~" if row.changed else " " if row.read else "●"
+        state = "~" if row.changed else " " if row.read else FOLLOWED if row.followed else "●"
         return [
             Segment(SELECTED if row.key in self.selected else " ", star),
             Segment(state, unread),

@@ -1,0 +1,161 @@
+"""The window in which tags are given to articles and taken away."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+from tui.messages import _
+from tui.screens.dialog import DialogList, DialogRow
+from tui.text import clean_line, fold
+
+SHOWN = 10
+_ALL, _SOME, _NONE = "[x]", "[-]", "[ ]"
+
+
+class TagChange(NamedTuple):
+    """Tags to be given to articles, and tags to be taken away."""
+
+    add: Sequence[str]
+    remove: Sequence[str]
+
+
+class TagDialog(ModalScreen[TagChange | None]):
+    """Typing narrows the tags or makes new ones; gives what is to change, None where the user went back."""
+
+    CSS_PATH = "dialog.tcss"
+    BINDINGS = [  # noqa: RUF012 - as Textual declares it
+        Binding("escape", "close", show=False),
+        Binding("space", "choose_row", show=False, priority=True),
+    ]
+
+    def __init__(
+        self, title: str, tags: Sequence[tuple[str, int]], given: Mapping[str, int], articles: int
+    ) -> None:
+        """``tags`` are all of the library and their numbers; ``given``: how many of the articles have each."""
+        super().__init__()
+        self._title, self._given, self._articles = title, given, articles
+        known = {fold(name): (name, number) for name, number in tags}
+        known.update({fold(name): (name, 0) for name in given if fold(name) not in known})
+        self._known = known
+        self._wanted: dict[str, bool] = {}
+        self._rows: list[str] = []
+
+    def compose(self) -> ComposeResult:
+        with Vertical(id="dialog"):
+            yield Static(self._title, id="dialog-title", markup=False)
+            box = Input(id="dialog-box", compact=True)
+            box.cursor_blink = False
+            yield box
+            listed = DialogList(id="dialog-list")
+            listed.empty = _("No tags yet: type one. Commas part several.")
+            yield listed
+            hint = _(
+                "Type to find or make a tag · ↑↓ Space choose · Enter takes it, then ends · Esc goes back"
+            )
+            yield Static(hint, id="dialog-hint", markup=False)
+
+    def on_mount(self) -> None:
+        listed = self.query_one(DialogList)
+        listed.can_focus = False
+        listed.styles.height = SHOWN
+        self.query_one(Input).focus()
+        self._show()
+
+    # Rows ------------------------------------------------------------------------------------------
+
+    @property
+    def _typed(self) -> list[str]:
+        parts = clean_line(self.query_one(Input).value).split(",")
+        return [name for name in (part.strip() for part in parts) if name]
+
+    def _sign(self, folded: str) -> str:
+        if folded in self._wanted:
+            return _ALL if self._wanted[folded] else _NONE
+        number = next((n for name, n in self._given.items() if fold(name) == folded), 0)
+        return _ALL if number >= self._articles else _SOME if number else _NONE
+
+    def _show(self) -> None:
+        """Tags that the articles have first, then the others; last what was typed, where there is no such."""
+        typed = fold(self._typed[-1]) if self._typed else ""
+        found = [folded for folded in self._known if folded.startswith(typed) or f" {typed}" in folded]
+        found.sort(key=lambda folded: (folded != typed, self._sign(folded) == _NONE, folded))
+        rows = [
+            DialogRow(self._sign(folded), f"{name} · {number}" if number else name)
+            for folded, (name, number) in ((folded, self._known[folded]) for folded in found)
+        ]
+        if typed and typed not in self._known:
+            found.append(typed)
+            rows.append(DialogRow("", _("“{name}”, a new tag").format(name=self._typed[-1])))
+        self._rows = found
+        self.query_one(DialogList).show(rows)
+
+    def on_input_changed(self) -> None:
+        self._show()
+
+    # Choosing --------------------------------------------------------------------------------------
+
+    def on_key(self, event: events.Key) -> None:
+        steps = {"down": 1, "up": -1}
+        listed = self.query_one(DialogList)
+        if event.key in steps:
+            listed.move(steps[event.key])
+            event.stop()
+            event.prevent_default()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """A blank chooses only where it is none of a tag that is being typed."""
+        if action == "choose_row":
+            return not self.query_one(Input).value
+        return super().check_action(action, parameters)
+
+    def action_choose_row(self) -> None:
+        self._toggle(self.query_one(DialogList).cursor)
+
+    def on_dialog_list_chosen(self, event: DialogList.Chosen) -> None:
+        self._toggle(event.number)
+
+    def _toggle(self, number: int) -> None:
+        if not 0 <= number < len(self._rows):
+            return
+        folded = self._rows[number]
+        if folded not in self._known:
+            self._make(self._typed[-1:])
+        else:
+            self._wanted[folded] = self._sign(folded) != _ALL
+        self._show()
+        self.query_one(DialogList).cursor = self._rows.index(folded) if folded in self._rows else 0
+
+    def _make(self, names: Sequence[str]) -> None:
+        for name in names:
+            self._known.setdefault(fold(name), (name, 0))
+            self._wanted[fold(name)] = True
+
+    def on_input_submitted(self) -> None:
+        """Take what is typed; with nothing typed, that was all."""
+        typed = self._typed
+        if not typed:
+            self.dismiss(self._change())
+            return
+        self._make(typed[:-1])
+        listed = self.query_one(DialogList)
+        if self._rows:
+            self._toggle(listed.cursor)
+        self.query_one(Input).value = ""
+
+    def _change(self) -> TagChange:
+        full = {fold(name) for name, number in self._given.items() if number >= self._articles}
+        some = {fold(name) for name in self._given}
+        add = [self._known[one][0] for one, wanted in self._wanted.items() if wanted and one not in full]
+        remove = [self._known[one][0] for one, wanted in self._wanted.items() if not wanted and one in some]
+        return TagChange(add, remove)
+
+    def action_close(self) -> None:
+        self.dismiss(None)
