@@ -39,7 +39,7 @@ class TagDialog(ModalScreen[TagChange | None]):
     def __init__(
         self, title: str, tags: Sequence[tuple[str, int]], given: Mapping[str, int], articles: int
     ) -> None:
-        """``tags`` are all of the library and their numbers; ``given``: how many of the articles have each."""
+        """``tags`` are all of the library, with numbers; ``given``: how many of the articles have each."""
         super().__init__()
         self._title, self._given, self._articles = title, given, articles
         known = {fold(name): (name, number) for name, number in tags}
@@ -57,9 +57,7 @@ class TagDialog(ModalScreen[TagChange | None]):
             listed = DialogList(id="dialog-list")
             listed.empty = _("No tags yet: type one. Commas part several.")
             yield listed
-            hint = _(
-                "Type to find or make a tag · ↑↓ Space choose · Enter takes it, then ends · Esc goes back"
-            )
+            hint = _("Type a tag, Enter takes it · ↑↓ Space choose · Enter alone ends · Esc goes back")
             yield Static(hint, id="dialog-hint", markup=False)
 
     def on_mount(self) -> None:
@@ -104,9 +102,8 @@ class TagDialog(ModalScreen[TagChange | None]):
 
     def on_key(self, event: events.Key) -> None:
         steps = {"down": 1, "up": -1}
-        listed = self.query_one(DialogList)
         if event.key in steps:
-            listed.move(steps[event.key])
+            self.query_one(DialogList).move(steps[event.key])
             event.stop()
             event.prevent_default()
 
