@@ -31,10 +31,7 @@ class TagDialog(ModalScreen[TagChange | None]):
     """Typing narrows the tags or makes new ones; gives what is to change, None where the user went back."""
 
     CSS_PATH = "dialog.tcss"
-    BINDINGS = [  # noqa: RUF012 - as Textual declares it
-        Binding("escape", "close", show=False),
-        Binding("space", "choose_row", show=False, priority=True),
-    ]
+    BINDINGS = [Binding("escape", "close", show=False)]  # noqa: RUF012 - as Textual declares it
 
     def __init__(
         self, title: str, tags: Sequence[tuple[str, int]], given: Mapping[str, int], articles: int
@@ -95,8 +92,14 @@ class TagDialog(ModalScreen[TagChange | None]):
         self._rows = found
         self.query_one(DialogList).show(rows)
 
-    def on_input_changed(self) -> None:
-        self._show()
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """A blank alone is none of a tag: it chooses."""
+        if event.value and event.value.isspace():
+            with self.prevent(Input.Changed):
+                event.input.value = ""
+            self._toggle(self.query_one(DialogList).cursor)
+        else:
+            self._show()
 
     # Choosing --------------------------------------------------------------------------------------
 
@@ -106,15 +109,6 @@ class TagDialog(ModalScreen[TagChange | None]):
             self.query_one(DialogList).move(steps[event.key])
             event.stop()
             event.prevent_default()
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """A blank chooses only where it is none of a tag that is being typed."""
-        if action == "choose_row":
-            return not self.query_one(Input).value
-        return super().check_action(action, parameters)
-
-    def action_choose_row(self) -> None:
-        self._toggle(self.query_one(DialogList).cursor)
 
     def on_dialog_list_chosen(self, event: DialogList.Chosen) -> None:
         self._toggle(event.number)

@@ -42,7 +42,7 @@ class TaggingScreen(SelectingScreen):
             if change is not None and (change.add or change.remove):
                 self.librarian.set_tags(keys, change.add, change.remove)
 
-        title = plural("Tags of this article", "Tags of {n} articles", len(keys))
+        title = plural("Tags of {n} article", "Tags of {n} articles", len(keys))
         self.app.push_screen(TagDialog(title, message.all, message.of, len(keys)), chosen)
 
     # Followed actors -------------------------------------------------------------------------------
