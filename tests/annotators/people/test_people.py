@@ -375,9 +375,16 @@ def test_every_short_form_is_the_fullest(text: str, language: str, actor: str) -
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("fr", "Gel à Montbrac : les vergers de Montbrac ont souffert, et Montbrac demande de l'aide."),
+        ("fr", "Gel à Montbrac : les vergers de Montbrac ont souffert."),
         ("en", "Frost in Salmiac: the orchards of Salmiac have suffered."),
     ],
 )
 def test_what_stands_as_a_place_once_is_no_person_elsewhere(language: str, text: str) -> None:
     assert names(text, language) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["He left. Nora Fielding smiled.", "« Non », a-t-il dit. Sarah Connell écoutait."]
+)
+def test_a_given_name_and_a_surname_that_lists_know_open_a_sentence(text: str) -> None:
+    assert [name for name, _actor in names(text, "fr" if "a-t-il" in text else "en")][-1].count(" ") == 1

@@ -14,7 +14,7 @@ from tui.annotators.people.titles import title_mentions
 from tui.article import Article
 from tui.structure import dateline_end
 
-VERSION = 6
+VERSION = 7
 _DATELINE_WITHIN = 4
 
 

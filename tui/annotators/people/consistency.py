@@ -23,7 +23,13 @@ from tui.annotators.people.classes import (
 from tui.annotators.people.document import BREAKS, INTRODUCING, Document
 from tui.annotators.people.firms import FIRMS
 from tui.annotators.people.lexicon import GIVEN, PLACE, SURNAME
-from tui.annotators.people.repeated import addressed, in_capitals, repeated_names, without_families
+from tui.annotators.people.repeated import (
+    addressed,
+    in_capitals,
+    listed_in_full,
+    repeated_names,
+    without_families,
+)
 
 _NO_NAME = ORGANISATION | NOT_PERSON
 _NAMESAKES = 20
@@ -57,7 +63,7 @@ def consistent(document: Document, spans: list[Span]) -> list[Span]:
     kept = in_capitals(document, without_families(document, kept))
     missed = _apposed(document, kept) + _with_inner_particles(document, kept)
     after_honorifics = [span for span in addressed(document, kept) if not _is_quoted_work(document, span)]
-    missed += [*repeated_names(document, kept), *after_honorifics]
+    missed += [*repeated_names(document, kept), *after_honorifics, *listed_in_full(document, kept)]
     found = _completed(document, without_families(document, sorted({*kept, *missed})))
     endings = {tuple(document.folded[at:last]) for first, last in found for at in range(first + 1, last - 1)}
     named = [_particles_before(document, span, endings) for span in found]

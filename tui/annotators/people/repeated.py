@@ -18,9 +18,9 @@ from tui.annotators.people.classes import (
     TITLE,
     family_nouns,
 )
-from tui.annotators.people.document import INTRODUCING, Document
+from tui.annotators.people.document import BREAKS, INTRODUCING, Document
 from tui.annotators.people.features import preceding
-from tui.annotators.people.lexicon import CALENDAR, GIVEN, PLACE_START, REGION
+from tui.annotators.people.lexicon import CALENDAR, COMMON, GIVEN, PLACE, PLACE_START, REGION, SURNAME
 
 _SHORTEST = 3
 """Letters of a surname that is looked for by itself."""
@@ -28,6 +28,8 @@ _NAMESAKES = 20
 """Full names with one first word that are looked for in capitals, at most."""
 _LONGEST = 3
 """Words of a run after an honorific that is taken for a name without being recognised, at most."""
+_SHORTEST_IN_FULL = 2
+_ELSEWHERE = PLACE | PLACE_START | REGION | CALENDAR | COMMON
 _NO_NAME = ORGANISATION | NOT_PERSON
 _OF_A_THING = frozenset({"pg", "pd", "ag", "ad"})
 """`preceding`: a noun for places or things and an article or "of"."""
@@ -94,6 +96,25 @@ def addressed(document: Document, spans: list[Span]) -> list[Span]:
         and not flags[first - 1] & (TITLE | THING_NOUN | FUNCTION)
         and not document.listed[first - 1] & PLACE_START
         and not any(flags[at] & _NO_NAME or document.listed[at] & REGION for at in range(first, last))
+    ]
+
+
+def listed_in_full(document: Document, spans: list[Span]) -> list[Span]:
+    """A given name and a surname, by the lists, that open a sentence ("Nora Fielding left")."""
+    flags, listed = document.flags, document.listed
+    taken = {index for first, last in spans for index in range(first, last)}
+    return [
+        (first, last)
+        for first, last in document.runs
+        if _SHORTEST_IN_FULL <= last - first <= _LONGEST
+        and (not first or document.words[first - 1] in BREAKS)
+        and listed[first] & GIVEN
+        and not listed[first] & _ELSEWHERE
+        and document.folded[first] not in document.lower
+        and listed[last - 1] & SURNAME
+        and not listed[last - 1] & (REGION | CALENDAR)
+        and taken.isdisjoint(range(first, last))
+        and not any(flags[at] & _NO_NAME for at in range(first, last))
     ]
 
 
