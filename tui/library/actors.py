@@ -59,10 +59,15 @@ class _Group:
 
     names: dict[int, tuple[int, int, int]] = field(default_factory=dict)
     inferred: int = 0
+    sure: set[int] = field(default_factory=set)
+    """The names that are its own or that the user merged into it."""
 
     def add(self, key: int, inferred: bool, articles: int, mentions: int, statements: int) -> None:
         self.names[key] = (articles, mentions, statements)
-        self.inferred += articles if inferred else 0
+        if inferred:
+            self.inferred += articles
+        else:
+            self.sure.add(key)
 
     def total(self, column: int) -> int:
         return sum(counts[column] for counts in self.names.values())
@@ -88,13 +93,17 @@ def of_articles(
     rows = connection.execute(
         sql(counted, _SELECTED, named, best), (*plan.parameters, as_list(without), *parameters, most)
     ).fetchall()
-    within = within_articles(plan, without)
     found: dict[int, _Group] = {}
     for key, head, *counts in rows:
         found.setdefault(head or key, _Group()).add(key, *counts)
-    for key, head, *counts in _others(connection, within, found):
-        found[head or key].add(key, *counts)
-    merged = {head for head, group in found.items() if len(group.names) > 1}
+    others = _other_names(connection, found)
+    within: Within = ("", ())
+    # An article with a bare surname names nobody in full whom it means: only merged names meet in one.
+    if others or any(len(group.sure) > 1 for group in found.values()):
+        within = _kept(connection, plan, without)
+    for key, head, *counts in _others(connection, within, others):
+        found.setdefault(head or key, _Group()).add(key, *counts)
+    merged = {head for head, group in found.items() if len(group.sure) > 1}
     twice = {head: _counted_twice(connection, within, found[head]) for head in merged}
     actors = [
         ActorCount(head, name, kind, group.total(0) - twice.get(head, 0), group.total(1), group.total(2),
@@ -143,11 +152,9 @@ def _heads(connection: sqlite3.Connection, heads: Sequence[int]) -> list[tuple[i
     ]
 
 
-def _others(
-    connection: sqlite3.Connection, within: Within, found: dict[int, _Group]
-) -> list[tuple[int, int | None, bool, int, int, int]]:
-    """Counts of the other names of these actors: too rare to be among the first, or not what was typed."""
-    rest: list[int] = []
+def _other_names(connection: sqlite3.Connection, found: dict[int, _Group]) -> list[int]:
+    """The names of these actors that are not counted yet: too rare to be among the first, or not typed."""
+    rest = [head for head, group in found.items() if head not in group.names]
     for some in _chunks(list(found)):
         rest += [
             key
@@ -157,13 +164,33 @@ def _others(
             )
             if key not in found[head].names
         ]
-    rest += [head for head, group in found.items() if head not in group.names]
+    return rest
+
+
+def _others(
+    connection: sqlite3.Connection, within: Within, names: Sequence[int]
+) -> list[tuple[int, int | None, bool, int, int, int]]:
+    """Counts of these names, each by itself."""
     rows: list[tuple[int, int | None, bool, int, int, int]] = []
     condition, parameters = within
-    for some in _chunks(rest):
+    for some in _chunks(names):
         query = sql(_SOME_COUNTED, marks(len(some)), condition, "GROUP BY t.id")
         rows += connection.execute(query, (*some, *parameters)).fetchall()
     return rows
+
+
+def _kept(connection: sqlite3.Connection, plan: Plan, without: Collection[int]) -> Within:
+    """As `within_articles`, with the articles found once and kept beside: it is asked many times."""
+    if plan.is_everything:
+        return within_articles(plan, without)
+    connection.execute("CREATE TEMPORARY TABLE IF NOT EXISTS counted_hits (article INTEGER PRIMARY KEY)")
+    connection.execute("DELETE FROM counted_hits")
+    connection.execute(sql("INSERT OR IGNORE INTO counted_hits", plan.sql), plan.parameters)
+    connection.execute(
+        "DELETE FROM counted_hits WHERE article IN (SELECT value FROM json_each(?))", (as_list(without),)
+    )
+    # The plus keeps SQLite from going through all hits instead of the mentions of a few names.
+    return "AND +m.article IN (SELECT article FROM counted_hits)", ()
 
 
 def within_articles(plan: Plan, without: Collection[int]) -> Within:
@@ -176,7 +203,7 @@ def within_articles(plan: Plan, without: Collection[int]) -> Within:
 
 def _counted_twice(connection: sqlite3.Connection, within: Within, group: _Group) -> int:
     """Articles that have an actor under several of its names are one each."""
-    largest, *others = sorted(group.names, key=lambda key: -group.names[key][0])
+    largest, *others = sorted(group.sure, key=lambda key: -group.names[key][0])
     condition, parameters = within
     among = marks(len(others))
     distinct = connection.execute(
