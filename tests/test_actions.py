@@ -16,6 +16,7 @@ from tui.screens.actor_page import ActorPageList, ActorScreen
 from tui.screens.dialog import Dialog, DialogList
 from tui.screens.main import MainScreen
 from tui.screens.merging import MergingScreen, ProposalList
+from tui.screens.notes import NoteList, NotesScreen
 from tui.screens.timeline import TimelineScreen
 from tui.screens.versions import DifferenceScreen
 from tui.widgets.actor_panel import ActorList
@@ -43,11 +44,13 @@ OWNERS = {
     Place.TIMELINE: TimelineList,
     Place.ACTOR_PAGE: ActorPageList,
     Place.PROPOSALS: ProposalList,
+    Place.NOTES: NoteList,
     Place.DIALOG: DialogList,
 }
 SCREENS = {
     Place.ACTOR_PAGE: ActorScreen,
     Place.PROPOSALS: MergingScreen,
+    Place.NOTES: NotesScreen,
     Place.DIFFERENCES: DifferenceScreen,
     Place.TIMELINE: TimelineScreen,
 }

@@ -33,6 +33,7 @@ class Place(StrEnum):
     TIMELINE = "timeline"
     ACTOR_PAGE = "actor page"
     PROPOSALS = "proposals"
+    NOTES = "notes"
     DIALOG = "dialog"
 
 
@@ -92,6 +93,7 @@ class Action:
 FOOTER = (
     "open", "open-statement", "leave-selecting", "back", "close-statements", "next-change", "open-older",
     "close-differences", "zoom-in", "zoom-out", "narrow-period", "close-timeline",
+    "open-note", "edit-note", "delete-note", "export-notes", "search-notes", "close-notes",
     "leave-search", "next-date", "next-person",
     "next-statement", "search", "search-statements", "narrow", "narrow-statements", "remove-filter",
     "apply-saved", "rename-saved", "delete-saved",
@@ -159,6 +161,8 @@ ACTIONS: tuple[Action, ...] = (
         ("next-statement", "s", "next_highlight('statement')", _("Statement"), _("Next statement")),
         ("previous-statement", "S", "previous_highlight('statement')", _("Statement"),
          _("Previous statement")),
+        ("next-note", "h", "next_highlight('own-note')", _("Note"), _("Next note of yours")),
+        ("previous-note", "H", "previous_highlight('own-note')", _("Note"), _("Previous note of yours")),
         ("next-by-speaker", "w", "next_by_speaker", _("Same speaker"),
          _("Next statement by the same speaker")),
         ("letters", ";", "letters", _("Letters"),
@@ -256,6 +260,9 @@ ACTIONS: tuple[Action, ...] = (
         ("toggle-read", "r", "toggle_read", _("Read"), _("Mark as read, or unread")),
         ("read-all", "R", "read_all", _("All read"), _("Mark all in the search as read")),
         ("star", "*", "star", _("Star"), _("Star, or take the star away")),
+        ("note", "e", "note", _("Note"),
+         _("Write a note on what is selected or under the cursor, else on the article")),
+        ("notes", "A", "notes", _("Notes"), _("Show all your notes")),
         ("tags", "#", "tags", _("Tags"), _("Give tags, or take them away")),
         ("follow", "@", "follow", _("Follow"), _("Follow the actor under the cursor, or no more")),
         ("undo", "u", "undo", _("Undo"), _("Undo the last change of marks")),
@@ -315,6 +322,17 @@ ACTIONS: tuple[Action, ...] = (
          _("Merge, rename, take apart or dismiss this actor, for all articles")),
         ("undo-page", "u", "screen.undo", _("Undo"), _("Undo the last change of marks")),
         ("redo-page", "ctrl+y", "screen.redo", _("Redo"), _("Do again what was undone")),
+    ),
+    *_table(
+        (Place.NOTES,), _K,
+        ("open-note", "enter", "choose_row", _("Open"), _("Open the article at the note")),
+        ("edit-note", "e", "edit", _("Change"), _("Change the note")),
+        ("delete-note", "delete x", "delete", _("Delete"), _("Delete the note")),
+        ("export-notes", "E", "screen.export", _("Export"), _("Write all notes to a file, as Markdown")),
+        ("search-notes", "/", "screen.search", _("Search"), _("Narrow the notes by words")),
+        ("undo-note", "u", "screen.undo", _("Undo"), _("Undo the last change of marks")),
+        ("redo-note", "ctrl+y", "screen.redo", _("Redo"), _("Do again what was undone")),
+        ("close-notes", "escape q A", "screen.close", _("Close"), _("Back to the articles")),
     ),
     *_table(
         (Place.PROPOSALS,), _K,

@@ -42,6 +42,7 @@ from tui.screens.list_desk import ListDesk
 from tui.screens.loading_desk import LoadingDesk
 from tui.screens.marks_desk import MarksDesk
 from tui.screens.narrowing import Narrowing
+from tui.widgets import own_notes
 from tui.widgets.highlights import Highlights
 from tui.widgets.row_list import WINDOW
 
@@ -198,7 +199,7 @@ class Librarian(CorrectingDesk, ActorDesk, ListDesk, LoadingDesk, MarksDesk):
         article = opened.article
         title_hits = finder.in_title(article.title) if finder else ()
         hits = finder.in_text(article.text) if finder else ()
-        highlights = Highlights.of(annotations, title_hits, hits)
+        highlights = Highlights.of(annotations, title_hits, hits, own_notes.highlights(opened))
         self._post(ArticleFetched(opened, annotations, highlights, again))
 
     def actor(self, actor: ActorKey) -> None:

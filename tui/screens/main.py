@@ -18,12 +18,12 @@ from tui.screens.finding import FindingScreen
 from tui.screens.folders import FoldersMixin
 from tui.screens.loading import LoadingMixin
 from tui.screens.narrowing import Narrowing
+from tui.screens.noting import NotingScreen
 from tui.screens.offering import Deed
 from tui.screens.saved import SavedScreen
 from tui.screens.searching import SearchingScreen
 from tui.screens.snippets import SnippetsScreen
 from tui.screens.subjects import Subject
-from tui.screens.tagging import TaggingScreen
 from tui.screens.versions import VersionsMixin
 from tui.screens.visits import Visit
 from tui.screens.welcoming import WelcomingMixin
@@ -39,6 +39,7 @@ LEGEND = {
     Kind.PERSON: _("People are bold"),
     Kind.STATEMENT: _("Statements are slanted, with a bar in the margin"),
     Kind.HIT: _("Search hits are reversed"),
+    Kind.OWN_NOTE: _("Notes of yours are underlined twice, with ✎ in the margin"),
 }
 
 
@@ -54,7 +55,7 @@ class MainScreen(
     FindingScreen,
     SavedScreen,
     SearchingScreen,
-    TaggingScreen,
+    NotingScreen,
     SnippetsScreen,
     VersionsMixin,
     WelcomingMixin,
@@ -242,6 +243,9 @@ class MainScreen(
 
         opened = self.opened
         if opened is None:
+            return
+        if highlight.kind is Kind.OWN_NOTE:
+            self.tell_note(highlight)
             return
         actor = subjects.actor_key(highlight, opened)
         said = self.view.statement(highlight)

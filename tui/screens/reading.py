@@ -19,7 +19,7 @@ from tui.screens import library_messages as told
 from tui.screens import subjects
 from tui.screens.listing import ListingScreen
 from tui.screens.visits import Visit, Visits
-from tui.widgets import describe
+from tui.widgets import describe, own_notes
 from tui.widgets.actor_panel import ActorList, ActorPanel
 from tui.widgets.article_view import ArticleView
 from tui.widgets.bar import Bar, Bit
@@ -258,7 +258,7 @@ class ReadingScreen(ListingScreen):
         opened, same = message.opened, self.opened is not None and self.opened.key == message.opened.key
         if opened.key != self._wanted and not (message.again and same):
             return
-        note = describe.note(opened.article, opened.annotations is not None)
+        note, _places = own_notes.foot(opened)
         tags = opened.marks.tags
         meta = describe.meta(opened.article, older=opened.older, newer=opened.newer, tags=tags)
         self.opened = opened
@@ -293,6 +293,8 @@ class ReadingScreen(ListingScreen):
         article = self.view.article
         if article is None:
             bar.show([])
+        elif highlight is not None and highlight.kind is Kind.OWN_NOTE and self.opened is not None:
+            bar.show(own_notes.described(self.opened.notes[highlight.index]))
         elif highlight is None:
             bar.show(_tally_bits(describe.tally(self.view.annotations)), _encoding_bits(article))
         else:
@@ -320,6 +322,7 @@ class ReadingScreen(ListingScreen):
             Kind.PERSON: _("No further person that way."),
             Kind.STATEMENT: _("No further statement that way."),
             Kind.HIT: _("No further search hit that way."),
+            Kind.OWN_NOTE: _("No further note of yours that way."),
         }
         self.query_one("#inspector", Bar).show([Bit(sentences[message.kind], "bar--dim")])
 

@@ -21,8 +21,11 @@ from tui.widgets.stretch_view import Stretch, StretchView
 LETTERS = "asdfghjklqwertyuiopzxcvbnmASDFGHJKLQWERTYUIOPZXCVBNM"
 """For highlights in sight: the row of the resting fingers first."""
 
+NOTED = "✎"
+"""Stands in the margin beside the user's notes."""
+
 _KIND_CLASSES = {kind: f"article--{kind}" for kind in Kind}
-_MARKED = (Part.TITLE, Part.TEXT)
+_MARKED = (Part.TITLE, Part.TEXT, Part.NOTE)
 
 
 class ArticleView(StretchView):
@@ -39,6 +42,7 @@ class ArticleView(StretchView):
         "article--cue",
         "article--mark",
         "article--mark-focus",
+        "article--mark-note",
         "article--letter",
     }
 
@@ -143,13 +147,16 @@ class ArticleView(StretchView):
             yield Layer(start, end, style)
 
     def margin_mark(self, line: Line) -> tuple[str, str]:
-        """A bar beside statements, and a stronger one at the cursor."""
+        """A bar beside statements, a stronger one at the cursor, a pen beside notes."""
         if line.part not in _MARKED:
             return "", ""
         focus = self.current
         spans = focus.spans if focus is not None and focus.part == line.part else ()
         if any(start < line.end and end > line.start for start, end in spans):
             return "▌", "article--mark-focus"
+        notes = self.highlights.between(Kind.OWN_NOTE, line.part, line.start, line.end)
+        if line.part is not Part.NOTE and Kind.OWN_NOTE in self.shown and any(notes):
+            return NOTED, "article--mark-note"
         said = self.highlights.between(Kind.STATEMENT, line.part, line.start, line.end)
         return ("│", "article--mark") if Kind.STATEMENT in self.shown and any(said) else ("", "")
 

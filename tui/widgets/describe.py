@@ -50,6 +50,8 @@ def highlight(
         case Kind.HIT:
             start, end = one.spans[0]
             return [Bit(_("search hit "), "bar--dim"), Bit(text[start:end], "bar--strong")]
+        case Kind.OWN_NOTE:
+            return []
 
 
 def date(mention: DateMention, text: str, published: Published | None = None) -> Sequence[Bit]:

@@ -27,6 +27,7 @@ class Kind(StrEnum):
     STATEMENT = "statement"
     PERSON = "person"
     DATE = "date"
+    OWN_NOTE = "own-note"
     HIT = "hit"
 
 
@@ -90,10 +91,15 @@ class Highlights:
 
     @classmethod
     def of(
-        cls, annotations: Annotations, title_hits: Sequence[Span] = (), hits: Sequence[Span] = ()
+        cls,
+        annotations: Annotations,
+        title_hits: Sequence[Span] = (),
+        hits: Sequence[Span] = (),
+        notes: Iterable[Highlight] = (),
     ) -> Highlights:
-        """Those of all layers, and the search hits in title and text."""
-        return cls([*_annotated(annotations), *_hits(Part.TITLE, title_hits), *_hits(Part.TEXT, hits)])
+        """Those of all layers, the search hits in title and text, and the user's notes."""
+        found = [*_hits(Part.TITLE, title_hits), *_hits(Part.TEXT, hits)]
+        return cls([*_annotated(annotations), *found, *notes])
 
     def between(self, kind: Kind, part: Part, start: int, end: int) -> Iterator[Piece]:
         """The spans of a kind that overlap a stretch of one text."""
@@ -106,7 +112,7 @@ class Highlights:
         for kind in kinds:
             for piece in self.between(kind, place.part, place.offset, place.offset + 1):
                 found[kind] = piece.number
-        for kind in (Kind.DATE, Kind.PERSON, Kind.STATEMENT, Kind.HIT):
+        for kind in (Kind.OWN_NOTE, Kind.DATE, Kind.PERSON, Kind.STATEMENT, Kind.HIT):
             if kind in found:
                 return found[kind]
         return None
