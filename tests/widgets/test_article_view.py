@@ -9,6 +9,7 @@ from textual.selection import Selection
 
 from tests.snapshots import screen_text
 from tests.widgets import examples
+from tui.annotations import Speaker
 from tui.article import Article
 from tui.widgets import themes
 from tui.widgets.article_view import ArticleView
@@ -140,3 +141,53 @@ async def test_dragging_the_mouse_selects() -> None:
         )
         await pilot.mouse_up(ArticleView, offset=(x + 6, y))
         assert (app.screen.get_selected_text() or "").strip() in ("marins", "marins.")
+
+
+def dimmed(app: Reader, words: str) -> bool:
+    """Whether words on the screen have the colour of what is dimmed, and no highlight's attribute."""
+    lines = screen_text(app).split("\n")
+    y = next(number for number, line in enumerate(lines) if words in line)
+    style = app.screen.get_style_at(lines[y].index(words), y)
+    faint = app.view.get_component_rich_style("article--dimmed", partial=True)
+    return style.color == faint.color and not (style.bold or style.underline or style.italic or style.reverse)
+
+
+async def test_one_voice_dims_everything_but_the_statements_of_one_speaker() -> None:
+    app = Reader()
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.show_example()
+        app.view.action_next_highlight("statement")
+        await pilot.pause()
+        said = app.view.statement(app.view.current) if app.view.current else None
+        assert said is not None
+        assert app.view.hear_only(said.speaker)
+        await pilot.pause()
+        assert dimmed(app, "devant")
+        assert dimmed(app, "jeudi")
+        assert not dimmed(app, "Nous tiendrons")
+        assert not dimmed(app, "accord fragile")
+        assert not dimmed(app, "marins"), "a search hit is seen still"
+        assert not app.view.hear_only(Speaker("nobody", "Nobody", ()))
+        await pilot.pause()
+        assert not dimmed(app, "jeudi")
+
+
+async def test_letters_alone_stand_out() -> None:
+    app = Reader()
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.theme = "ansi-dark"
+        app.show_example()
+        await pilot.pause()
+        app.view.action_letters()
+        await pilot.pause()
+        strips = app.screen._compositor.render_strips()
+        view = app.view.region
+        bold = [
+            segment.text
+            for strip in strips[view.y : view.bottom]
+            for segment in strip
+            if segment.style and segment.style.reverse
+        ]
+        assert bold
+        assert all(len(text) == 1 for text in bold)
+        await pilot.press("escape")

@@ -20,6 +20,7 @@ from tui.screens.loading import LoadingMixin
 from tui.screens.narrowing import Narrowing
 from tui.screens.noting import NotingScreen
 from tui.screens.offering import Deed
+from tui.screens.one_voice import OneVoiceScreen
 from tui.screens.saved import SavedScreen
 from tui.screens.searching import SearchingScreen
 from tui.screens.snippets import SnippetsScreen
@@ -53,6 +54,7 @@ class MainScreen(
     ExportingScreen,
     FilteringScreen,
     FindingScreen,
+    OneVoiceScreen,
     SavedScreen,
     SearchingScreen,
     NotingScreen,

@@ -296,11 +296,18 @@ class ReadingScreen(ListingScreen):
         elif highlight is not None and highlight.kind is Kind.OWN_NOTE and self.opened is not None:
             bar.show(own_notes.described(self.opened.notes[highlight.index]))
         elif highlight is None:
-            bar.show(_tally_bits(describe.tally(self.view.annotations)), _encoding_bits(article))
+            bar.show(
+                _tally_bits(describe.tally(self.view.annotations)),
+                [*self.inspector_notice(), *_encoding_bits(article)],
+            )
         else:
             bits = describe.highlight(highlight, article, self.view.annotations, counts, self._inferred())
             mine = [Bit(_(" · corrected by you"), "bar--strong")] if self.is_corrected(highlight) else []
-            bar.show([*bits, *mine, *self._rank(highlight)])
+            bar.show([*bits, *mine, *self._rank(highlight)], self.inspector_notice())
+
+    def inspector_notice(self) -> list[Bit]:
+        """What stands at the right of the inspector: a way of reading that is in force."""
+        return []
 
     def _rank(self, highlight: Highlight) -> list[Bit]:
         """Which of the hits it is."""

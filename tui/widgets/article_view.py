@@ -14,6 +14,7 @@ from tui import actions
 from tui.annotations import Annotations, Speaker, Statement
 from tui.article import Article
 from tui.widgets.highlights import Highlight, Highlights, Kind, Part, Place
+from tui.widgets.one_voice import Voice, same
 from tui.widgets.page import Line
 from tui.widgets.page_view import Layer
 from tui.widgets.stretch_view import Stretch, StretchView
@@ -44,6 +45,7 @@ class ArticleView(StretchView):
         "article--mark-focus",
         "article--mark-note",
         "article--letter",
+        "article--dimmed",
     }
 
     focused_highlight: var[int | None] = var(None)
@@ -79,12 +81,15 @@ class ArticleView(StretchView):
         self.annotations = Annotations()
         self.highlights = Highlights()
         self.shown: set[Kind] = set(Kind)
+        self.voice: Voice | None = None
+        """The only speaker whose statements are not dimmed."""
         self._letters: dict[str, int] = {}
 
     def show(
         self, article: Article, annotations: Annotations, highlights: Highlights, meta: str, note: str = ""
     ) -> None:
         """Show an article from its top. ``meta`` stands under the headline, ``note`` at the end."""
+        self.voice = None
         self._set_highlights(annotations, highlights)
         self.set_article(article, meta, note)
 
@@ -105,6 +110,7 @@ class ArticleView(StretchView):
 
     def show_nothing(self, sentence: str) -> None:
         """An empty pane with a sentence that says what to do next."""
+        self.voice = None
         self._set_highlights(Annotations(), Highlights())
         self.set_nothing(sentence)
 
@@ -112,6 +118,18 @@ class ArticleView(StretchView):
         self.focused_highlight = None
         self._letters = {}
         self.annotations, self.highlights = annotations, highlights
+        if self.voice is not None:
+            self.hear_only(self.voice.speaker)
+
+    def hear_only(self, speaker: Speaker | None) -> bool:
+        """Dim everything but what one speaker says; nothing is dimmed for None.
+
+        False, and nothing is dimmed, where that speaker says nothing in this article.
+        """
+        voice = Voice(speaker, self.annotations, self.highlights) if speaker is not None else None
+        self.voice = voice if voice is not None and voice.numbers else None
+        self.refresh()
+        return self.voice is not None
 
     def statement(self, highlight: Highlight) -> Statement | None:
         """The statement that a highlight marks, None for other kinds."""
@@ -128,12 +146,30 @@ class ArticleView(StretchView):
     # Drawing ---------------------------------------------------------------------------------------
 
     def layers_over(self, line: Line) -> Iterator[Layer]:
+        if self._letters:
+            # The letters alone stand out, where there is no colour, too.
+            yield Layer(line.start, line.end, self.get_component_rich_style("article--dimmed", partial=True))
+            return
         if line.part not in _MARKED:
+            if self.voice is not None:
+                yield from self._dimmed(self.voice, line)
             return
         for kind in (kind for kind in Kind if kind in self.shown):
+            if kind is Kind.HIT and self.voice is not None:
+                yield from self._dimmed(self.voice, line)
             style = self.get_component_rich_style(_KIND_CLASSES[kind], partial=True)
             for piece in self.highlights.between(kind, line.part, line.start, line.end):
                 yield Layer(piece.start, piece.end, style)
+        if self.voice is not None and Kind.HIT not in self.shown:
+            yield from self._dimmed(self.voice, line)
+        yield from self._focus_layers(line)
+
+    def _dimmed(self, voice: Voice, line: Line) -> Iterator[Layer]:
+        style = self.get_component_rich_style("article--dimmed", partial=True)
+        for start, end in voice.outside(line.part, line.start, line.end):
+            yield Layer(start, end, style)
+
+    def _focus_layers(self, line: Line) -> Iterator[Layer]:
         focus = self.current
         if focus is None or focus.part != line.part:
             return
@@ -207,7 +243,9 @@ class ArticleView(StretchView):
         inside = current is not None and self.is_in_sight(current.place)
         place = current.place if inside and current else self.top
         kinds = list(kinds)
-        if forward:
+        if self.voice is not None and kinds == [Kind.STATEMENT]:
+            number = self._next_of_voice(self.voice, place, forward, inside)
+        elif forward:
             number = self.highlights.next(kinds, place, inclusive=not inside)
         else:
             number = self.highlights.previous(kinds, place)
@@ -215,6 +253,13 @@ class ArticleView(StretchView):
             self.post_message(self.NothingFurther(kinds[0], forward))
         else:
             self.go_to(number)
+
+    def _next_of_voice(self, voice: Voice, place: Place, forward: bool, inside: bool) -> int | None:
+        """The next statement of the only speaker, in reading order."""
+        places = [(self.highlights.all[number].place, number) for number in voice.numbers]
+        if forward:
+            return next((number for at, number in places if at > place or (at == place and not inside)), None)
+        return next((number for at, number in reversed(places) if at < place), None)
 
     def next_by_speaker(self) -> None:
         """Go on to the next statement of the same speaker, from the last one to the first."""
@@ -224,7 +269,7 @@ class ArticleView(StretchView):
         numbers = range(len(self.highlights.all))
         for number in (*numbers[self.focused_highlight + 1 :], *numbers[: self.focused_highlight]):
             other = self.statement(self.highlights.all[number])
-            if other is not None and other.speaker is not None and _same(other.speaker, said.speaker):
+            if other is not None and other.speaker is not None and same(other.speaker, said.speaker):
                 self.go_to(number)
                 return
         self.post_message(self.NothingFurther(Kind.STATEMENT, forward=True))
@@ -290,8 +335,3 @@ class ArticleView(StretchView):
             self.post_message(self.Chosen(self, self.highlights.all[number]))
         else:
             self.focused_highlight = number
-
-
-def _same(first: Speaker, second: Speaker) -> bool:
-    """Whether two statements have one speaker: the same actor, or the same name where there is none."""
-    return (first.actor or first.name) == (second.actor or second.name)

@@ -142,6 +142,15 @@ class Highlights:
         at = bisect_left(numbers, highlight.place, key=lambda number: self.all[number].place)
         return at + 1, len(numbers)
 
+    def numbers(self, kind: Kind) -> Sequence[int]:
+        """The numbers of all of a kind, in reading order."""
+        return self._numbers[kind]
+
+    def any_between(self, numbers: Sequence[int], first: Place, last: Place) -> bool:
+        """Whether one of these (sorted) highlights begins at ``first`` or after it, and before ``last``."""
+        at = bisect_left(numbers, first, key=lambda number: self.all[number].place)
+        return at < len(numbers) and self.all[numbers[at]].place < last
+
     def count(self, kind: Kind) -> int:
         return len(self._numbers[kind])
 
