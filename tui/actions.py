@@ -165,7 +165,7 @@ ACTIONS: tuple[Action, ...] = (
         ("previous-note", "H", "previous_highlight('own-note')", _("Note"), _("Previous note of yours")),
         ("next-by-speaker", "w", "next_by_speaker", _("Same speaker"),
          _("Next statement by the same speaker")),
-        ("one-voice", "H", "one_voice", _("One voice"),
+        ("one-voice", "Q", "one_voice", _("One voice"),
          _("Dim everything but the statements of the actor under the cursor; again, or Esc: show all")),
         ("letters", ";", "letters", _("Letters"),
          _("Put a letter on every highlight in sight; press one to go there")),

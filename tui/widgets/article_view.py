@@ -194,7 +194,8 @@ class ArticleView(StretchView):
         if line.part is not Part.NOTE and Kind.OWN_NOTE in self.shown and any(notes):
             return NOTED, "article--mark-note"
         said = self.highlights.between(Kind.STATEMENT, line.part, line.start, line.end)
-        return ("│", "article--mark") if Kind.STATEMENT in self.shown and any(said) else ("", "")
+        heard = (self.voice is None or piece.number in self.voice for piece in said)
+        return ("│", "article--mark") if Kind.STATEMENT in self.shown and any(heard) else ("", "")
 
     def meta_at(self, place: Place) -> dict[str, object]:
         number = self.highlights.at(place, self.shown) if place.part in _MARKED else None

@@ -38,6 +38,7 @@ class Voice:
             for number in highlights.numbers(Kind.STATEMENT)
             if (other := speaker_of(highlights.all[number], annotations)) and same(other, speaker)
         ]
+        self._numbers = frozenset(self.numbers)
         spans: dict[Part, list[Span]] = {}
         for number in self.numbers:
             one = highlights.all[number]
@@ -46,6 +47,9 @@ class Voice:
             named = statement.speaker.spans if statement.speaker else ()
             spans.setdefault(one.part, []).extend((*one.spans, *statement.cue, *named))
         self._kept = {part: _merged(found) for part, found in spans.items()}
+
+    def __contains__(self, number: int) -> bool:
+        return number in self._numbers
 
     def outside(self, part: Part, start: int, end: int) -> Iterator[Span]:
         """What of a stretch is none of the speaker's."""
