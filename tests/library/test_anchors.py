@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.library.anchors import Anchor, Missing, anchor, find, moved
+from tui.library.marks.anchors import Anchor, Missing, anchor, find, moved
 
 TEXT = (
     "Le port restera ouvert tout l'hiver, a déclaré jeudi la ministre de la Mer.\n\n"

@@ -15,9 +15,9 @@ from tests.library.shelf import NOW, results, titles, write
 from tui.annotations import ActorKind, Statement
 from tui.article import LanguageFrom, PublishedFrom
 from tui.library import Library, LibraryError, OpenedArticle, Order, Scope, StatementRow
-from tui.library.anchors import Missing
-from tui.library.correcting import Stretch
-from tui.library.corrections import ArticleField, Change, Dismissed, Layer, Means, Names, Said
+from tui.library.marks.anchors import Missing
+from tui.library.marks.correcting import Stretch
+from tui.library.marks.corrections import ArticleField, Change, Dismissed, Layer, Means, Names, Said
 from tui.query import parse
 from tui.query.tree import Mistake
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.library.shelf import HARBOUR, LUMBER, NOW, results, titles, write
 from tui.library import Library, Scope
-from tui.library.corrections import ArticleField
+from tui.library.marks.corrections import ArticleField
 
 
 def test_marks_come_back_in_another_library(loaded: Library, folder: Path) -> None:

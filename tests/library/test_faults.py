@@ -16,7 +16,7 @@ import pytest
 
 from tests.library.shelf import HARBOUR, NOW, results, titles, write
 from tui.library import Event, Finished, Library, LibraryError, ProblemFound, Scope
-from tui.library.opening import check_sqlite
+from tui.library.index.opening import check_sqlite
 
 ROOT = Path(__file__).parents[2]
 

@@ -7,9 +7,9 @@ import sqlite3
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tui.library import facets
-from tui.library.records import searchable
-from tui.library.similar import is_one_letter_away
+from tui.library.index import facets
+from tui.library.ingest.records import searchable
+from tui.library.search.similar import is_one_letter_away
 from tui.text import fold, words
 
 NEW_TAI_LUE = "".join(map(chr, (*range(0x19B0, 0x19CA), 0x1CF2, 0x1CF3)))

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tui.article import Published
-from tui.library import keys
+from tui.library.index import keys
 
 DAYS = st.dates(date(1, 1, 1), date(9999, 12, 31))
 PUBLISHED = st.none() | st.builds(Published, DAYS, st.none() | st.times())

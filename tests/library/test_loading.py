@@ -210,7 +210,7 @@ def test_the_opened_article_is_annotated_first(library: Library, tmp_path: Path)
 def test_a_watched_folder_brings_in_what_is_new(
     library: Library, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("tui.library.loader._WATCH_AFTER_SECONDS", 0.05)
+    monkeypatch.setattr("tui.library.ingest.loader._WATCH_AFTER_SECONDS", 0.05)
     rounds = threading.Semaphore(0)
     events: list[Event] = []
 

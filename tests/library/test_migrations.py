@@ -9,7 +9,8 @@ import pytest
 
 from tests.library.shelf import NOW, titles
 from tui.article import Article
-from tui.library import Library, Scope, marks_schema
+from tui.library import Library, Scope
+from tui.library.marks import marks_schema
 
 VERSION_1 = """
 CREATE TABLE mark (

@@ -23,9 +23,19 @@ from tui.annotations import (
     StatementKind,
     StatementLayer,
 )
-from tui.library.anchors import Anchor, Missing, anchor
-from tui.library.corrections import Change, Correction, Dismissed, Layer, Means, Names, Said, read, written
-from tui.library.overlay import corrected, grain_of
+from tui.library.marks.anchors import Anchor, Missing, anchor
+from tui.library.marks.corrections import (
+    Change,
+    Correction,
+    Dismissed,
+    Layer,
+    Means,
+    Names,
+    Said,
+    read,
+    written,
+)
+from tui.library.marks.overlay import corrected, grain_of
 
 TITLE = 'Le port "restera ouvert"'
 TEXT = (

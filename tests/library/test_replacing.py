@@ -8,16 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.library.shelf import NOW, results, titles, write
-from tui.library import (
-    ActorFilter,
-    ArticlesAnnotated,
-    ArticlesChanged,
-    Event,
-    Finished,
-    Library,
-    Scope,
-    schema,
-)
+from tui.library import ActorFilter, ArticlesAnnotated, ArticlesChanged, Event, Finished, Library, Scope
+from tui.library.index import schema
 from tui.query.tree import Everything
 
 THREE = ["Wexcombe harbour reopens", "Tissier défend les scieries", "Gel à Montbrac : l'Élysée promet"]

@@ -272,7 +272,7 @@ def test_a_word_begun_finds_the_same_in_the_window_as_in_the_whole(
     write(folder, "title.txt", "Portrait", "Nothing of that kind.")
     library.load_now(Scope((folder,)), annotate=False)
     for most in (400, 2):
-        monkeypatch.setattr("tui.library.similar.MOST_BEGUN", most)
+        monkeypatch.setattr("tui.library.search.similar.MOST_BEGUN", most)
         assert len(titles(library, "port*")) == 6
         assert sorted(titles(library, "porti*")) == ["Notice 1", "Notice 2"]
         assert titles(library, "title:portr*") == ["Portrait"]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tui.library.names import folded_name, surname
-from tui.library.spelling import Likeness, distance, likeness, spelt
+from tui.library.actors.names import folded_name, surname
+from tui.library.actors.spelling import Likeness, distance, likeness, spelt
 
 
 def alike(one: str, other: str) -> Likeness | None:

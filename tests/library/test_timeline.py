@@ -10,7 +10,7 @@ import pytest
 
 from tests.library.shelf import NOW, results, write
 from tui.library import Library, Scope
-from tui.library.timeline import Period, PeriodCount, after
+from tui.library.search.timeline import Period, PeriodCount, after
 
 
 @pytest.fixture

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.library.shelf import NOW
-from tui.library import marks_schema, undoing
-from tui.library.pieces import sql
+from tui.library.index.pieces import sql
+from tui.library.marks import marks_schema, undoing
 
 FILL = """
 INSERT INTO mark VALUES (1, x'01', 'One', NULL, 1, 0, 't'), (2, x'02', 'Two', NULL, 0, 1, 't');

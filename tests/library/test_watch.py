@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests.library.shelf import titles, write
-from tui.library import ArticlesChanged, Event, Library, Scope, watch
+from tui.library import ArticlesChanged, Event, Library, Scope
+from tui.library.scan import watch
 
 MOUNTS = """\
 /dev/vda / ext4 rw 0 0
@@ -22,7 +23,7 @@ server:/news /srv/news nfs4 rw 0 0
 def test_a_new_file_is_told_of_long_before_it_would_be_looked_for(
     library: Library, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("tui.library.loader._WATCH_AFTER_SECONDS", 3600.0)
+    monkeypatch.setattr("tui.library.ingest.loader._WATCH_AFTER_SECONDS", 3600.0)
     changed = threading.Semaphore(0)
 
     def listen(event: Event) -> None:

@@ -12,8 +12,8 @@ from textual.widgets import Input
 from tests.screens.newsroom import NOW, Newsroom, index, ready, titles, until
 from tui.app import NewsreaderApp
 from tui.library import Library, Scope
-from tui.library.correcting import Stretch
-from tui.library.corrections import Dismissed, Layer
+from tui.library.marks.correcting import Stretch
+from tui.library.marks.corrections import Dismissed, Layer
 from tui.query import parse
 from tui.query.tree import Everything, Mistake
 from tui.screens.dialog import DialogList

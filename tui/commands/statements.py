@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from tui.commands.opening import Reporter, add_paths, chosen, opened_library, query_of, scope_of
 from tui.commands.statuses import EXIT_NOTHING_FOUND
 from tui.library import Library, StatementRow
-from tui.library.repeats import Reported, together
+from tui.library.search.repeats import Reported, together
 from tui.messages import _
 from tui.tables import FORMATS
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from tui.library.errors import LibraryError, SearchInterruptedError
 from tui.library.library import Library
-from tui.library.results import Results
+from tui.library.search.results import Results
 from tui.library.types import (
     ActorCount,
     ActorDay,
@@ -32,7 +32,7 @@ from tui.library.types import (
 )
 
 if TYPE_CHECKING:
-    from tui.library.events import (
+    from tui.library.ingest.events import (
         ArticlesAnnotated,
         ArticlesChanged,
         Event,
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
         ProblemFound,
         Progress,
     )
-    from tui.library.loader import Loader
+    from tui.library.ingest.loader import Loader
 
 __all__ = [
     "ActorCount",
@@ -81,7 +81,7 @@ _EVENTS = ("ArticlesAnnotated", "ArticlesChanged", "Event", "Finished", "Problem
 def __getattr__(name: str) -> object:
     """Events and the loader are imported when they are asked for: the first list needs neither."""
     if name in _EVENTS:
-        return getattr(import_module("tui.library.events"), name)
+        return getattr(import_module("tui.library.ingest.events"), name)
     if name == "Loader":
-        return getattr(import_module("tui.library.loader"), name)
+        return getattr(import_module("tui.library.ingest.loader"), name)
     raise AttributeError(name)

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tui.article import Problem
-from tui.library.database import Database
-from tui.library.marks import Marks
-from tui.library.pieces import sql
-from tui.library.states import DONE, STALE
+from tui.library.index.database import Database
+from tui.library.index.pieces import sql
+from tui.library.index.states import DONE, STALE
+from tui.library.marks.finding import Marks
 from tui.library.types import Scope, Statistics
 from tui.text import fold
 
@@ -61,7 +61,7 @@ def _below(root: Path) -> tuple[bytes, bytes, bytes]:
 
 def forget(index: Database, root: Path) -> int:
     """Removes the files below a root, a few at a time; returns how many articles went."""
-    from tui.library.ingest import Ingest
+    from tui.library.ingest.storing import Ingest
 
     path, low, high = _below(root)
     folder, name = os.path.split(path)
@@ -89,7 +89,7 @@ def forget(index: Database, root: Path) -> int:
 
 def problems(connection: sqlite3.Connection, scope: Sequence[Path]) -> list[Problem]:
     """Problems of files below these roots, all problems without any; by path."""
-    from tui.library import records
+    from tui.library.ingest import records
 
     select = (
         "SELECT d.path, f.name, r.member, r.reason FROM problem AS r"

@@ -13,16 +13,17 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from tui.article import Problem
-from tui.library import actors as actor_reading
-from tui.library import care, rows
-from tui.library.database import Database
+from tui.library import care
+from tui.library.actors import counts as actor_reading
 from tui.library.facades import Facades
-from tui.library.indexes import Indexes
-from tui.library.marking import Marking
-from tui.library.marks import Marks
-from tui.library.opening import check_sqlite, open_marks
-from tui.library.results import Results
-from tui.library.roots import absolute, known_scope, outermost
+from tui.library.index.database import Database
+from tui.library.index.indexes import Indexes
+from tui.library.index.opening import check_sqlite, open_marks
+from tui.library.index.roots import absolute, known_scope, outermost
+from tui.library.marks.finding import Marks
+from tui.library.marks.marking import Marking
+from tui.library.search import rows
+from tui.library.search.results import Results
 from tui.library.types import (
     ActorCount,
     ActorFilter,
@@ -42,11 +43,11 @@ from tui.library.types import (
 from tui.query.tree import Everything, Node
 
 if TYPE_CHECKING:
-    from tui.library.actor_corrections import ActorCorrections
-    from tui.library.correcting import Correcting, Stretch
-    from tui.library.corrections import ArticleField, Correction
-    from tui.library.events import Event
-    from tui.library.loader import Load, Loader
+    from tui.library.actors.actor_corrections import ActorCorrections
+    from tui.library.ingest.events import Event
+    from tui.library.ingest.loader import Load, Loader
+    from tui.library.marks.correcting import Correcting, Stretch
+    from tui.library.marks.corrections import ArticleField, Correction
     from tui.readers.source import Options
 
 # What loads, opens and counts articles is imported by the methods that do it: the first list needs none
@@ -156,9 +157,9 @@ class Library(Facades):
         on to notice new, changed and deleted files, until it is stopped. Where a new index is to replace
         the old one, all known folders are loaded, and the new one answers when all is done.
         """
-        from tui.library import tasks
-        from tui.library.loader import Loader
-        from tui.library.replacing import Replacing
+        from tui.library.index.replacing import Replacing
+        from tui.library.ingest import tasks
+        from tui.library.ingest.loader import Loader
         from tui.workers import Workers
 
         number = jobs or max(1, min(os.cpu_count() or 1, 4))
@@ -181,7 +182,7 @@ class Library(Facades):
         reading: Options | None = None,
     ) -> None:
         """The same in this thread and process, for short-lived commands on few files."""
-        from tui.library.loader import Loader
+        from tui.library.ingest.loader import Loader
         from tui.workers import Inline
 
         if not self._indexes.is_writable:
@@ -192,8 +193,8 @@ class Library(Facades):
     def _work(
         self, scope: Scope, jobs: int, annotate: bool, ignore: Sequence[str], reading: Options | None
     ) -> Load:
-        from tui.library import backlog
-        from tui.library.loader import Load
+        from tui.library.ingest import backlog
+        from tui.library.ingest.loader import Load
 
         roots = tuple(absolute(root) for root in scope.roots) or tuple(self.roots())
         indexes = self._indexes
@@ -267,7 +268,7 @@ class Library(Facades):
 
         ``speaker:``, ``quote:`` and ``names:`` pick the statements themselves; ``actors`` their speakers.
         """
-        from tui.library import statements
+        from tui.library.search import statements
 
         scope = known_scope(scope)
         with self._index.reading() as connection:
@@ -280,21 +281,21 @@ class Library(Facades):
 
     def versions(self, key: ArticleKey) -> list[Row]:
         """All versions of an article's story, newest first; the article alone where it has no other."""
-        from tui.library import versions
+        from tui.library.ingest import versions
 
         with self._index.reading() as connection:
             return rows.rows(connection, versions.of_article(connection, key))
 
     def older_among(self, keys: Sequence[ArticleKey]) -> frozenset[ArticleKey]:
         """Those of some articles that have a newer version among them."""
-        from tui.library import versions
+        from tui.library.ingest import versions
 
         with self._index.reading() as connection:
             return versions.older(connection, keys)
 
     def with_older(self, keys: Iterable[ArticleKey]) -> list[ArticleKey]:
         """Articles with all older versions of their stories."""
-        from tui.library import versions
+        from tui.library.ingest import versions
 
         with self._index.reading() as connection:
             return versions.with_older(connection, list(keys))
@@ -306,7 +307,7 @@ class Library(Facades):
 
     def actor_names(self, actor: ActorKey) -> list[ActorName]:
         """All names that count as an actor, in most articles first."""
-        from tui.library import actor_page
+        from tui.library.actors import actor_page
 
         with self._index.reading() as connection:
             return actor_page.names_of(connection, actor)
@@ -316,7 +317,7 @@ class Library(Facades):
         first."""
         with self._index.reading() as connection:
             if field == "tag":
-                from tui.library import tags
+                from tui.library.marks import tags
 
                 return tags.beginning(connection, typed, limit)
             if field in ("actor", "speaker", "names"):
@@ -327,7 +328,7 @@ class Library(Facades):
 
     def open_article(self, key: ArticleKey) -> OpenedArticle | None:
         """The article with all that is known about it, None if it is gone."""
-        from tui.library import opened
+        from tui.library.search import opened
 
         with self._index.reading() as connection:
             found = opened.opened(connection, key)
@@ -359,12 +360,12 @@ class Library(Facades):
 
     @property
     def _correcting(self) -> Correcting:
-        from tui.library.correcting import Correcting
+        from tui.library.marks.correcting import Correcting
 
         return Correcting(self._index, self._marks_database, self._now, self._moved)
 
     def correct(self, key: ArticleKey, stretches: Sequence[Stretch]) -> PreviousMarks:
-        """Corrects dates, people and statements at some words of an article; see `tui.library.correcting`.
+        """Corrects dates, people and statements at some words; see `tui.library.marks.correcting`.
 
         Raises LibraryError where the words cannot be told from the same ones elsewhere in the article.
         """
@@ -400,7 +401,7 @@ class Library(Facades):
 
     @property
     def _actor_corrections(self) -> ActorCorrections:
-        from tui.library.actor_corrections import ActorCorrections
+        from tui.library.actors.actor_corrections import ActorCorrections
 
         return ActorCorrections(self._index, self._marks_database, self._now)
 
@@ -416,7 +417,7 @@ class Library(Facades):
         self, limit: int = 200, is_cancelled: Callable[[], bool] = lambda: False
     ) -> list[Proposal]:
         """Actors that may be one, likeliest first. Takes a while: for a background thread."""
-        from tui.library import proposals
+        from tui.library.actors import proposals
 
         with self._index.reading() as connection:
             return proposals.proposals(connection, limit, is_cancelled)
@@ -434,15 +435,15 @@ class Library(Facades):
         return PreviousMarks(actors=self._actor_corrections.dismiss(actor))
 
     def export_marks(self) -> list[str]:
-        """Every mark as a line of text, see `tui.library.exchange`."""
-        from tui.library import exchange
+        """Every mark as a line of text, see `tui.library.marks.exchange`."""
+        from tui.library.marks import exchange
 
         with self._marks_database.reading() as connection:
             return list(exchange.lines(connection))
 
     def import_marks(self, lines: Iterable[str]) -> ImportedMarks:
         """Takes in what `export_marks` gave, here or elsewhere; marks that are there already stay."""
-        from tui.library import exchange
+        from tui.library.marks import exchange
 
         with self._marks_database.writing() as connection:
             imported = exchange.restore(connection, lines, self._now().isoformat(timespec="seconds"))
@@ -462,14 +463,14 @@ class Library(Facades):
 
     def text(self, key: ArticleKey) -> str | None:
         """The text of an article alone, None if it is gone."""
-        from tui.library import opened
+        from tui.library.search import opened
 
         with self._index.reading() as connection:
             return opened.text(connection, key)
 
     def places(self, keys: Sequence[ArticleKey]) -> dict[ArticleKey, Path]:
         """For each article one file that holds it, for commands that print paths."""
-        from tui.library import opened
+        from tui.library.search import opened
 
         found = {}
         with self._index.reading() as connection:

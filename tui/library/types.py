@@ -10,10 +10,10 @@ from typing import TypeAlias
 
 from tui.annotations import ActorKind, Annotations, StatementKind
 from tui.article import Article, Origin, Published
-from tui.library.actor_correction import ActorChange
-from tui.library.corrections import ArticleCorrections, Corrections, PlacedCorrection
-from tui.library.note import PlacedNote
-from tui.library.row_before import RowBefore
+from tui.library.actors.actor_correction import ActorChange
+from tui.library.marks.corrections import ArticleCorrections, Corrections, PlacedCorrection
+from tui.library.marks.note import PlacedNote
+from tui.library.marks.row_before import RowBefore
 
 ArticleKey: TypeAlias = int
 """Names an article while the library is open. Greater is newer; never shown, never stored."""
@@ -229,7 +229,7 @@ class PreviousMarks:
 
     @property
     def tables(self) -> frozenset[str]:
-        """The tables of the marks that were changed, see `tui.library.undoing`."""
+        """The tables of the marks that were changed, see `tui.library.marks.undoing`."""
         return frozenset(row.table for row in self.rows)
 
 

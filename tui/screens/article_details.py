@@ -15,7 +15,7 @@ from tui.widgets import moments
 if TYPE_CHECKING:
     from tui.article import Article
     from tui.library import OpenedArticle
-    from tui.library.corrections import Correction, PlacedCorrection
+    from tui.library.marks.corrections import Correction, PlacedCorrection
 
 LANGUAGES = {
     "fr": _("French"),
@@ -97,7 +97,7 @@ def _in_file(said: str) -> str:
 
 def correction(placed: PlacedCorrection) -> str:
     """``“jeudi” is no date``; with what became of it where its words are lost."""
-    from tui.library.anchors import Missing
+    from tui.library.marks.anchors import Missing
 
     sentence = _sentence(placed.correction)
     if placed.place is Missing.LOST:
@@ -108,7 +108,7 @@ def correction(placed: PlacedCorrection) -> str:
 
 
 def _sentence(one: Correction) -> str:
-    from tui.library.corrections import Layer, Means, Names, Said
+    from tui.library.marks.corrections import Layer, Means, Names, Said
 
     words = clean_line(" ".join(one.anchor.quote.split()), _SHOWN_WORDS)
     match one.change:

@@ -17,7 +17,7 @@ from tui.widgets.highlights import Highlight, Kind, Part, Place
 
 if TYPE_CHECKING:
     from tui.library import ActorKey, ArticleKey
-    from tui.library.corrections import Change, Correction, Layer
+    from tui.library.marks.corrections import Change, Correction, Layer
 
 
 class CorrectingScreen(ArticleDetailsScreen):
@@ -93,7 +93,7 @@ class CorrectingScreen(ArticleDetailsScreen):
         return bool(self.corrections_at(highlight))
 
     def _correct(self, highlight: Highlight, change: Change) -> None:
-        from tui.library.correcting import Stretch
+        from tui.library.marks.correcting import Stretch
 
         if self.opened is not None:
             start, end = highlight.spans[0][0], highlight.spans[-1][1]
@@ -103,12 +103,12 @@ class CorrectingScreen(ArticleDetailsScreen):
             self.librarian.correct(self.opened.key, [stretch])
 
     def _dismiss(self, highlight: Highlight) -> None:
-        from tui.library.corrections import Dismissed
+        from tui.library.marks.corrections import Dismissed
 
         self._correct(highlight, Dismissed())
 
     def _ask_day(self, highlight: Highlight) -> None:
-        from tui.library.corrections import Means
+        from tui.library.marks.corrections import Means
         from tui.screens.checked_prompt import CheckedPrompt
         from tui.screens.typed_day import understood
 
@@ -148,7 +148,7 @@ class CorrectingScreen(ArticleDetailsScreen):
         self.app.push_screen(NameDialog(title, own, self.librarian.complete_name), answered)
 
     def _ask_person(self, highlight: Highlight) -> None:
-        from tui.library.corrections import Names
+        from tui.library.marks.corrections import Names
 
         title = _("Who is “{words}”?").format(words=self._words(highlight))
         self._ask_name(title, lambda name: self._correct(highlight, Names(name)))
@@ -158,7 +158,7 @@ class CorrectingScreen(ArticleDetailsScreen):
         self._ask_name(title, partial(self._say_speaker, highlight))
 
     def _say_speaker(self, highlight: Highlight, name: str | None) -> None:
-        from tui.library.corrections import Said
+        from tui.library.marks.corrections import Said
 
         first = highlight.spans[0][0]
         spans = tuple((start - first, end - first) for start, end in highlight.spans)
@@ -178,7 +178,7 @@ class CorrectingScreen(ArticleDetailsScreen):
         self._ask_name(title, partial(self._add_statement, highlight))
 
     def _add_statement(self, highlight: Highlight, name: str) -> None:
-        from tui.library.corrections import Said
+        from tui.library.marks.corrections import Said
 
         start, end = highlight.spans[0]
         self.clear_selection()
@@ -241,7 +241,7 @@ _AROUND = " \t\n\u00a0\u202f\"'“”„«»‹›‘’"
 
 
 def _layer(kind: Kind) -> Layer:
-    from tui.library.corrections import Layer
+    from tui.library.marks.corrections import Layer
 
     layers: Mapping[Kind, Layer] = {
         Kind.DATE: Layer.DATES,

@@ -16,7 +16,7 @@ from tui.screens.reading import ReadingScreen
 from tui.widgets import moments
 
 if TYPE_CHECKING:
-    from tui.library.corrections import ArticleField, Correction
+    from tui.library.marks.corrections import ArticleField, Correction
 
 Choice = tuple[DialogRow, Deed]
 
@@ -78,7 +78,7 @@ class ArticleDetailsScreen(ReadingScreen):
             self.librarian.correct_article(self.opened.key, field, value)
 
     def _correct_day(self) -> None:
-        from tui.library.corrections import ArticleField
+        from tui.library.marks.corrections import ArticleField
 
         none = partial(self._set_field, ArticleField.DAY, None)
         choices: list[Choice] = [
@@ -89,8 +89,8 @@ class ArticleDetailsScreen(ReadingScreen):
         self.offer(_("Day of publication"), choices)
 
     def _ask_published(self) -> None:
-        from tui.library.corrections import ArticleField
-        from tui.library.overlay import grain_of
+        from tui.library.marks.corrections import ArticleField
+        from tui.library.marks.overlay import grain_of
         from tui.screens.checked_prompt import CheckedPrompt
         from tui.screens.typed_day import understood
 
@@ -111,7 +111,7 @@ class ArticleDetailsScreen(ReadingScreen):
         self.app.push_screen(CheckedPrompt(_("Day of publication"), check, hint=hint), answered)
 
     def _correct_title(self) -> None:
-        from tui.library.corrections import ArticleField
+        from tui.library.marks.corrections import ArticleField
 
         opened = self.opened
         if opened is None:
@@ -126,7 +126,7 @@ class ArticleDetailsScreen(ReadingScreen):
             ask()
 
     def _correct_language(self) -> None:
-        from tui.library.corrections import ArticleField
+        from tui.library.marks.corrections import ArticleField
         from tui.screens.article_details import LANGUAGES
 
         set_language = partial(self._set_field, ArticleField.LANGUAGE)
@@ -139,7 +139,7 @@ class ArticleDetailsScreen(ReadingScreen):
         self.offer(_("Language"), choices)
 
     def _ask_language(self) -> None:
-        from tui.library.corrections import ArticleField
+        from tui.library.marks.corrections import ArticleField
         from tui.screens.checked_prompt import CheckedPrompt
 
         def check(typed: str) -> tuple[str, str] | None:

@@ -13,8 +13,8 @@ from tui.screens.library_messages import ArticlesCorrected, MarksChanged
 
 if TYPE_CHECKING:
     from tui.library import ArticleKey, Library, PreviousMarks
-    from tui.library.correcting import Stretch
-    from tui.library.corrections import ArticleField, Correction
+    from tui.library.marks.correcting import Stretch
+    from tui.library.marks.corrections import ArticleField, Correction
 
 NAMES = 20
 """Names of the library that are offered."""

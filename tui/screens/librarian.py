@@ -57,7 +57,7 @@ if TYPE_CHECKING:
         Results,
         Row,
     )
-    from tui.library.timeline import Period
+    from tui.library.search.timeline import Period
 
 
 RECENT = 12

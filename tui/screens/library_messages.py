@@ -21,7 +21,7 @@ from tui.widgets.saved_list import Counts
 if TYPE_CHECKING:
     from tui.article import Problem
     from tui.library import ActorCount, ArticleKey, Event, OpenedArticle, PreviousMarks, Row, StatementRow
-    from tui.library.timeline import PeriodCount
+    from tui.library.search.timeline import PeriodCount
 
 
 @dataclass(eq=False)

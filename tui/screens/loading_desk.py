@@ -44,7 +44,7 @@ class LoadingDesk(Desk):
         self._run("folders", self._folders)
 
     def _folders(self) -> None:
-        from tui.library.roots import absolute
+        from tui.library.index.roots import absolute
 
         library, scope = self._ready()
         self._post(FoldersListed(library.roots(), [absolute(root) for root in scope.roots]))

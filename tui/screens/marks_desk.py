@@ -18,7 +18,7 @@ from tui.text import clean_line
 if TYPE_CHECKING:
     from tui.annotations import Span
     from tui.library import ActorKey, ArticleKey, Library, PreviousMarks
-    from tui.library.note import NoteKey
+    from tui.library.marks.note import NoteKey
 
 
 class MarksDesk(Desk):

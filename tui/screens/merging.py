@@ -31,7 +31,7 @@ WHY = {
     "longer": _("one name more"),
     "letter": _("a letter differs"),
 }
-"""What each likeness of `tui.library.spelling` is called."""
+"""What each likeness of `tui.library.actors.spelling` is called."""
 
 
 class MergeDeeds(Protocol):

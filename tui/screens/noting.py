@@ -17,7 +17,7 @@ from tui.widgets.highlights import Highlight, Kind, Part
 from tui.widgets.stretch_view import Stretch
 
 if TYPE_CHECKING:
-    from tui.library.note import Note, NoteKey, NoteRow
+    from tui.library.marks.note import Note, NoteKey, NoteRow
 
 _TITLE = 60
 
@@ -56,7 +56,7 @@ class NotingScreen(TaggingScreen):
 
     @staticmethod
     def _can_be_found(text: str, stretch: Stretch) -> bool:
-        from tui.library.anchors import anchor
+        from tui.library.marks.anchors import anchor
 
         try:
             anchor(text, stretch.start, stretch.end)

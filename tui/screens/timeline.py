@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from textual.app import ComposeResult
 from textual.screen import Screen
 
-from tui.library.timeline import Period, PeriodCount, after, beginning
+from tui.library.search.timeline import Period, PeriodCount, after, beginning
 from tui.messages import _, plural
 from tui.screens import library_messages as told
 from tui.screens.librarian import Librarian

@@ -14,7 +14,7 @@ from tui.widgets.highlights import Highlight, Kind, Part
 
 if TYPE_CHECKING:
     from tui.library import OpenedArticle
-    from tui.library.note import PlacedNote
+    from tui.library.marks.note import PlacedNote
 
 
 def foot(opened: OpenedArticle) -> tuple[str, Sequence[tuple[int, Span]]]:

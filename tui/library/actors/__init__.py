@@ -1,0 +1,1 @@
+"""One actor for all articles: corrections, merges, what is told of each."""

@@ -1,0 +1,1 @@
+"""The index: its file, its tables, and what stands in them."""

@@ -1,0 +1,1 @@
+"""From files to rows: reading and annotating in child processes, one writer."""

@@ -1,0 +1,1 @@
+"""What the user says: read, stars, tags, notes, corrections; never lost, laid over the index."""
