@@ -122,7 +122,8 @@ CREATE TABLE original (
 
 -- kind: person where any article has the name as a person's. surname, bare: see `tui.library.actors.names`.
 -- The rest is laid over by `tui.library.actors.actor_overlay`: head, the actor that it counts as (NULL:
--- itself); inferred: that is so because nobody else bears the surname; shown: another name; dismissed: nobody.
+-- itself); inferred: that is so because nobody else bears the surname; shown: another name; dismissed:
+-- nobody.
 CREATE TABLE actor (
     id INTEGER PRIMARY KEY,
     folded TEXT NOT NULL UNIQUE,
