@@ -322,6 +322,7 @@ ACTIONS: tuple[Action, ...] = (
         ("page-statements", "v", "screen.statements", _("Said"), _("All statements of this actor")),
         ("correct-page", "c", "screen.correct", _("Correct"),
          _("Merge, rename, take apart or dismiss this actor, for all articles")),
+        ("follow-page", "@", "screen.follow", _("Follow"), _("Follow this actor, or no more")),
         ("undo-page", "u", "screen.undo", _("Undo"), _("Undo the last change of marks")),
         ("redo-page", "ctrl+y", "screen.redo", _("Redo"), _("Do again what was undone")),
     ),

@@ -131,3 +131,18 @@ def everything(room: Newsroom) -> tuple[object, Scope]:
     from tui.query.tree import Everything
 
     return Everything(), Scope((room.feeds,))
+
+
+async def test_following_on_the_page_of_an_actor(room: Newsroom) -> None:
+    async with room.app.run_test(size=(120, 40)) as pilot:
+        await ready(pilot, room.app)
+        await pilot.press("a", *"morvan", "down")
+        panel = room.app.reading.query_one(ActorList)
+        await until(pilot, lambda: panel.has_focus and panel.current and "Morvan" in panel.current.name)
+        await pilot.press("i")
+        await until(pilot, lambda: "Yann Morvan · Person" in screen_text(room.app))
+        await pilot.press("@")
+        await until(pilot, lambda: "◉ Yann Morvan · Person" in screen_text(room.app))
+        await pilot.press("u")
+        await until(pilot, lambda: "◉" not in screen_text(room.app))
+        assert library_of(room).followed.names() == []

@@ -19,6 +19,7 @@ from tui.screens.actor_messages import ActorFacts, ActorTold
 from tui.screens.dialog import DialogList, DialogRow
 from tui.screens.offering import Deed
 from tui.widgets import moments
+from tui.widgets.actor_panel import FOLLOWED
 from tui.widgets.bar import Bar, Bit
 from tui.widgets.day_chart import DayChart
 from tui.widgets.key_hints import KeyHints
@@ -46,6 +47,10 @@ class ActorDeeds(Protocol):
     def statements_of_actor(self, counts: ActorCount) -> object: ...
 
     def correct_actor(self, counts: ActorCount) -> object: ...
+
+    def follows(self, actor: ActorKey) -> bool: ...
+
+    def follow_actor(self, counts: ActorCount) -> object: ...
 
     def action_undo(self) -> object: ...
 
@@ -122,7 +127,11 @@ class ActorScreen(Screen[None]):
         institution = everywhere is not None and everywhere.kind is ActorKind.INSTITUTION
         kind = _("Institution") if institution else _("Person")
         self.query_one("#actor-heading", Bar).show(
-            [Bit(self._called, "bar--strong"), Bit(f" · {kind}", "bar--dim")]
+            [
+                Bit(f"{FOLLOWED} " if self._deeds.follows(self._actor) else ""),
+                Bit(self._called, "bar--strong"),
+                Bit(f" · {kind}", "bar--dim"),
+            ]
         )
         self.query_one("#actor-counts", Bar).show(_figures(facts))
         self.query_one(DayChart).show(facts.days)
@@ -240,6 +249,14 @@ class ActorScreen(Screen[None]):
     def action_correct(self) -> None:
         if self._facts.everywhere is not None:
             self._deeds.correct_actor(self._facts.everywhere)
+
+    def action_follow(self) -> None:
+        if self._facts.everywhere is not None:
+            self._deeds.follow_actor(self._facts.everywhere)
+
+    def on_followed_listed(self) -> None:
+        """The actor is followed now, or no more."""
+        self._show()
 
     def action_undo(self) -> None:
         self._deeds.action_undo()

@@ -64,6 +64,13 @@ class ActorsMixin(ReadingScreen):
             self.narrow_to(self.narrowing.toggled(counts.actor, counts.name))
         self.go_to_pane(self.list)
 
+    def follows(self, actor: ActorKey) -> bool:
+        return actor in self.librarian.followed
+
+    def follow_actor(self, counts: ActorCount) -> None:
+        """Follow an actor, or no more."""
+        self.librarian.follow(counts.actor, not self.follows(counts.actor))
+
     def statements_of_actor(self, counts: ActorCount) -> None:
         from tui.screens.statements import StatementsScreen
 

@@ -44,6 +44,9 @@ LEGEND = {
 }
 
 
+LIST_LEGEND = _("In the list: ● unread, ◉ about whom you follow, ~ changed, ★ starred, ✎ noted")
+
+
 def _nothing() -> None:
     """What a row does that only tells something."""
 
@@ -321,6 +324,7 @@ class MainScreen(
             shown = sentence if kind in self.view.shown else _("{kind} (hidden)").format(kind=sentence)
             rows.append((DialogRow(str(key), shown), partial(self.view.toggle_kind, kind)))
         rows.append((DialogRow("", _("Indirect speech is not marked."), heading=True), _nothing))
+        rows.append((DialogRow("", LIST_LEGEND), _nothing))
         self.offer(_("What the styles mean"), rows, hint=_("A number shows or hides a kind · Esc closes"))
 
     # Other screens ---------------------------------------------------------------------------------

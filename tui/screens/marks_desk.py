@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 class MarksDesk(Desk):
     """Every change is answered by `MarksChanged`, to be undone."""
 
+    followed: frozenset[ActorKey] = frozenset()
+    """Whom the user follows, as far as it was listed."""
+
     def mark(self, change: Callable[[Library], PreviousMarks], *, undone: bool = False) -> None:
         """Make a change of marks that can be undone: `MarksChanged`."""
         raise NotImplementedError
@@ -52,7 +55,8 @@ class MarksDesk(Desk):
 
     def _list_followed(self) -> None:
         library, _scope = self._ready()
-        self._post(FollowedListed(library.followed.keys()))
+        self.followed = library.followed.keys()
+        self._post(FollowedListed(self.followed))
 
     def follow(self, actor: ActorKey, followed: bool) -> None:
         """Follow an actor, or no more."""

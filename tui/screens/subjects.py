@@ -36,6 +36,8 @@ def of_row(row: Row) -> Sequence[Subject]:
         subjects.append(
             Subject(_("Section: {value}").format(value=row.section), _term("section", row.section))
         )
+    for tag in row.marks.tags:
+        subjects.append(Subject(_("Tag: {value}").format(value=tag), _term("tag", tag)))
     if row.published:
         day = row.published.day
         subjects.append(

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 class TaggingScreen(SelectingScreen):
     """Tags go to the selected articles; the actor under the cursor is followed, or no more."""
 
-    followed_actors: frozenset[ActorKey] = frozenset()
     _knows_followed = False
 
     # Tags ------------------------------------------------------------------------------------------
@@ -60,8 +59,9 @@ class TaggingScreen(SelectingScreen):
             self.librarian.list_followed()
 
     def on_followed_listed(self, message: FollowedListed) -> None:
-        self.followed_actors = message.actors
         self.query_one(ActorList).show_followed(message.actors)
+        for screen in self.app.screen_stack[1:]:
+            screen.post_message(message)
 
     def on_marks_changed(self, message: told.MarksChanged) -> None:
         """The marks themselves are shown by the base class; here, what follows for tags and actors."""
@@ -84,7 +84,7 @@ class TaggingScreen(SelectingScreen):
         if actor is None:
             self.notify(_("Put the cursor on a person or an institution first."), markup=False)
         else:
-            self.follow(actor, actor not in self.followed_actors)
+            self.follow(actor, actor not in self.librarian.followed)
 
     def follow(self, actor: ActorKey, followed: bool) -> None:
         """Follow an actor, or no more."""
@@ -98,6 +98,6 @@ class TaggingScreen(SelectingScreen):
 
     def follow_choices(self, actor: ActorKey) -> list[tuple[DialogRow, Deed]]:
         """What a dialog about an actor offers."""
-        followed = actor in self.followed_actors
+        followed = actor in self.librarian.followed
         label = _("Follow no more") if followed else _("Follow: mark unread articles about this actor")
         return [(DialogRow("@", label), partial(self.follow, actor, not followed))]

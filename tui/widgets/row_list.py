@@ -14,6 +14,7 @@ from textual.strip import Strip
 from tui import actions
 from tui.annotations import Span
 from tui.widgets.actor_panel import FOLLOWED
+from tui.widgets.article_view import NOTED
 from tui.widgets.cells import clip, width_of
 from tui.widgets.moments import short_day
 from tui.widgets.selecting import SELECTED
@@ -237,7 +238,7 @@ class RowList(SnippetList):
         return [
             Segment(SELECTED if row.key in self.selected else " ", star),
             Segment(state, unread),
-            Segment("★" if row.starred else " ", star),
+            Segment("★" if row.starred else NOTED if row.marks.notes else " ", star),
             Segment(" ", style),
         ]
 
