@@ -5,8 +5,8 @@ from __future__ import annotations
 from tui.annotations import Annotations
 from tui.article import Article
 from tui.library import MarkState, OpenedArticle
-from tui.library.anchors import Anchor
-from tui.library.note import Note, PlacedNote
+from tui.library.marks.anchors import Anchor
+from tui.library.marks.note import Note, PlacedNote
 from tui.widgets import own_notes
 from tui.widgets.highlights import Highlights, Kind, Part, Place
 
