@@ -15,7 +15,7 @@ from tui.library import ArticleKey, Library
 from tui.tables import csv_lines
 
 FORMATS = ("csv", "jsonl", "md")
-COLUMNS = ("published", "title", "source", "section", "lang", "read", "starred", "path", "url")
+COLUMNS = ("published", "title", "source", "section", "lang", "read", "starred", "tags", "path", "url")
 _AT_ONCE = 200
 _MARKDOWN_SIGNS = re.compile(r"[\\`*_\[\]<>#|~]|^(?=[-+=]|\d+[.)])", re.MULTILINE)
 
@@ -88,6 +88,7 @@ def _rows(library: Library, keys: Sequence[ArticleKey]) -> Iterator[dict[str, ob
                 "lang": row.language,
                 "read": row.read,
                 "starred": row.starred,
+                "tags": ", ".join(row.marks.tags),
                 "path": None if origin.path is None else os.fspath(origin.path),
                 "url": origin.url,
             }

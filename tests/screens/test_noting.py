@@ -70,7 +70,7 @@ async def test_a_note_on_selected_words_and_one_on_the_article(room: Newsroom) -
     async with room.app.run_test(size=(120, 40)) as pilot:
         await read_port(pilot, room.app)
         view = room.app.reading.view
-        view.select(Stretch(Part.TITLE, 0, 7))
+        await pilot.press("m", "m", "right")
         await write(pilot, room, "Headline")
         await until(pilot, lambda: notes(room) == [("Headline", "Le port")])
         await shows(pilot, room, 1)

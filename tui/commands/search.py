@@ -123,6 +123,8 @@ def _record(row: Row, places: dict[ArticleKey, Path]) -> dict[str, object]:
         "lang": row.language,
         "read": row.read,
         "starred": row.starred,
+        "tags": list(row.marks.tags),
+        "notes": row.marks.notes,
         "path": None if place is None else str(place),
         "places": row.places,
     }

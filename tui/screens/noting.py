@@ -13,6 +13,7 @@ from tui.screens.marks_messages import NotesChanged
 from tui.screens.offering import Deed
 from tui.screens.tagging import TaggingScreen
 from tui.text import clean_line
+from tui.widgets import own_notes
 from tui.widgets.highlights import Highlight, Kind, Part
 from tui.widgets.stretch_view import Stretch
 
@@ -38,7 +39,8 @@ class NotingScreen(TaggingScreen):
         stretch, current = self.view.selected_stretch(), self.view.current
         if stretch is None and current is not None:
             if current.kind is Kind.OWN_NOTE:
-                self.edit_note(opened.notes[current.index].note)
+                if (placed := own_notes.of(opened, current)) is not None:
+                    self.edit_note(placed.note)
                 return
             stretch = Stretch(current.part, current.spans[0][0], current.spans[-1][1])
         if stretch is None:
@@ -95,9 +97,10 @@ class NotingScreen(TaggingScreen):
 
     def tell_note(self, highlight: Highlight) -> None:
         """A note under the cursor, and what can be done with it."""
-        if self.opened is None:
+        placed = own_notes.of(self.opened, highlight) if self.opened is not None else None
+        if placed is None:
             return
-        note = self.opened.notes[highlight.index].note
+        note = placed.note
         rows: list[tuple[DialogRow, Deed]] = [
             (DialogRow("", note.text), partial(self.edit_note, note)),
             (DialogRow("e", _("Change it")), partial(self.edit_note, note)),
@@ -138,9 +141,11 @@ class NotingScreen(TaggingScreen):
             self.open(row.article, partial(self._go_to_note, row.note.key))
 
     def _go_to_note(self, note: NoteKey) -> None:
-        notes = self.opened.notes if self.opened is not None else ()
+        if self.opened is None:
+            return
         for number, highlight in enumerate(self.view.highlights.all):
-            if highlight.kind is Kind.OWN_NOTE and notes[highlight.index].note.key == note:
+            placed = own_notes.of(self.opened, highlight)
+            if placed is not None and placed.note.key == note:
                 self.view.go_to(number)
                 return
 

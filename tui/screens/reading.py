@@ -293,8 +293,9 @@ class ReadingScreen(ListingScreen):
         article = self.view.article
         if article is None:
             bar.show([])
-        elif highlight is not None and highlight.kind is Kind.OWN_NOTE and self.opened is not None:
-            bar.show(own_notes.described(self.opened.notes[highlight.index]))
+        elif highlight is not None and highlight.kind is Kind.OWN_NOTE:
+            placed = own_notes.of(self.opened, highlight) if self.opened is not None else None
+            bar.show(own_notes.described(placed) if placed is not None else [])
         elif highlight is None:
             bar.show(
                 _tally_bits(describe.tally(self.view.annotations)),

@@ -48,6 +48,13 @@ def highlights(opened: OpenedArticle) -> Iterator[Highlight]:
         yield Highlight(Kind.OWN_NOTE, Part.NOTE, (span,), number)
 
 
+def of(opened: OpenedArticle, highlight: Highlight) -> PlacedNote | None:
+    """The note that a highlight marks; None for other kinds, and where it was deleted meanwhile."""
+    if highlight.kind is not Kind.OWN_NOTE or highlight.index >= len(opened.notes):
+        return None
+    return opened.notes[highlight.index]
+
+
 def described(placed: PlacedNote) -> Sequence[Bit]:
     """One line about a note, for the inspector."""
     day = placed.note.changed[:10]
