@@ -13,6 +13,9 @@ from dataclasses import dataclass
 from tui.article import Block, Role
 
 _MARK = re.compile(r"[«»‹›“”„‟\"‘’‚']|,,")
+_ONE_MARK = re.compile(r"[«»‹›“”„‟\"‘’‚']")
+_DOUBLE_MARK = re.compile(r"[«»‹›“”„‟\"]")
+"""The same where no two commas stand in the text, and where single marks quote nothing besides."""
 _GUILLEMETS, _SINGLE_GUILLEMETS, _CURLY, _STRAIGHT, _SINGLE, _COMMAS = "«", "‹", "“", '"', "‘", ",,"
 _FAMILY = {
     "«": _GUILLEMETS,
@@ -30,8 +33,8 @@ _FAMILY = {
     "'": _SINGLE,
     ",,": _COMMAS,
 }
-_REVERSED = re.compile(r"(?:^|[\s(])»(?=[^\W\d_])", re.MULTILINE)
-_FORWARD = re.compile(r"(?:^|[\s(’'])«(?=\s?\w)", re.MULTILINE)
+_REVERSED = re.compile(r"»(?<![^\s(]»)(?=[^\W\d_])")
+_FORWARD = re.compile(r"«(?<![^\s(’']«)(?=\s?\w)")
 _CLOSING_CONTEXT = re.compile(r"[\s.,;:!?…)\]\-–—/«»“”\"'’]|$")
 _UNQUOTED = {Role.SUBHEAD, Role.CREDIT, Role.DATELINE, Role.BYLINE, Role.SIGNATURE}
 
@@ -87,7 +90,9 @@ class _Reading:
     def __init__(self, text: str, single_marks: bool) -> None:
         self.text = text
         self.single_marks = single_marks
-        self.reversed = "»" in text and len(_REVERSED.findall(text)) > len(_FORWARD.findall(text))
+        reversed_ = len(_REVERSED.findall(text)) if "»" in text else 0
+        self.reversed = reversed_ > 0 and reversed_ > len(_FORWARD.findall(text))
+        self.mark = _MARK if ",," in text else _ONE_MARK if single_marks else _DOUBLE_MARK
         self.left_open = ""
 
     def block(self, start: int, end: int, open_family: str) -> list[Stretch]:
@@ -98,7 +103,7 @@ class _Reading:
         waiting: Counter[str] = Counter()
         first = True
         continues = False
-        for match in _MARK.finditer(text, start, end):
+        for match in self.mark.finditer(text, start, end):
             mark, at, after = match.group(), match.start(), match.end()
             family = _FAMILY[mark]
             if family is _SINGLE and not self.single_marks:

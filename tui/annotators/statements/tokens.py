@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from tui.annotations import DateMention, PersonMention
 from tui.annotators.statements import kinds, verbs
@@ -23,6 +23,7 @@ _REMEMBERED = 20_000
 """Spellings kept for a language, so that a word is looked at once."""
 
 
+@lru_cache(maxsize=64)
 def size(text: str) -> int:
     """The number of words, at least as far as a dozen goes."""
     return len(_WORDS.findall(text, 0, _COUNTED))
