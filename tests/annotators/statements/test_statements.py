@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 import time
 
 import pytest
@@ -104,6 +105,16 @@ def said(text: str, language: str, **names: str) -> list[tuple[list[str], str | 
         ('"On ferme tout", a crié un témoin.', [(["On ferme tout"], "un témoin")]),
         ('"Rendez-nous le lac", pouvait-on lire sur une banderole.', [(["Rendez-nous le lac"], None)]),
         ("- Tu viens ?, demande Zoé Marnat.", [(["Tu viens ?"], "Zoé Marnat")]),
+        ("Pour Zoé Marnat il s'agit d'une « ruse ».", [(["ruse"], "Zoé Marnat")]),
+        ("Aux dires du maire, Ugo Brel, le pont est « solide ».", [(["solide"], "Ugo Brel")]),
+        (
+            "« Ça tiendra », prévient Zoé Marnat, cheffe adjointe de la voirie, qui promet un pont « neuf ».",
+            [(["Ça tiendra"], "Zoé Marnat"), (["neuf"], "Zoé Marnat")],
+        ),
+        (
+            "« Nous sommes prêts », assure-t-on dans l'entourage de la maire.",
+            [(["Nous sommes prêts"], "entourage de la maire")],
+        ),
     ],
 )
 def test_french(text: str, expected: list[tuple[list[str], str | None]]) -> None:
@@ -132,6 +143,36 @@ def test_french(text: str, expected: list[tuple[list[str], str | None]]) -> None
         ),
         ('"Save our lake," read a banner.', [(["Save our lake,"], None)]),
         ('Hugo Brell, who has called it "a joke," left early.', [(["a joke,"], "Hugo Brell")]),
+        ('Zoe Marn — who built the bridge — called it "a gamble."', [(["a gamble."], "Zoe Marn")]),
+        ('As Mr. Brell put it, "You have to lose first."', [(["You have to lose first."], "Hugo Brell")]),
+        ('"You have to lose first," as Hugo Brell put it.', [(["You have to lose first,"], "Hugo Brell")]),
+        (
+            '"I was there," Zoe Marn, 19, a student in Halden, said as she waited.',
+            [(["I was there,"], "Zoe Marn")],
+        ),
+        ('The leak prompted Hugo Brell to say it was "a joke."', [(["a joke."], "Hugo Brell")]),
+        (
+            'Both left, with Zoe Marn calling it "a farce" and Hugo Brell vowing to "start anew."',
+            [(["a farce"], "Zoe Marn"), (["start anew."], "Hugo Brell")],
+        ),
+        (
+            'Zoe Marn waved. Hugo Brell, she said, is "a con man."',
+            [(["a con man."], "Zoe Marn")],
+        ),
+        ('Zoe Marn said they felt "good about it."', [(["good about it."], "Zoe Marn")]),
+        (
+            'Zoe Marn claimed he made "rude remarks," a charge Hugo Brell denied.',
+            [(["rude remarks,"], "Zoe Marn")],
+        ),
+        (
+            'A spokesman came. The mast was "rotten," he said.',
+            [(["rotten,"], "he")],
+        ),
+        (
+            'A diver spoke first. "It was dark," said the diver. It was "very cold," he added.',
+            [(["It was dark,"], "the diver"), (["very cold,"], "the diver")],
+        ),
+        ('Brell\'s spokesman said the mast was "rotten."', [(["rotten."], "Brell's spokesman")]),
     ],
 )
 def test_english(text: str, expected: list[tuple[list[str], str | None]]) -> None:
@@ -145,6 +186,32 @@ def test_english(text: str, expected: list[tuple[list[str], str | None]]) -> Non
         ("es", "Eva Ríos tachó de “farsa” el plan.", [(["farsa"], "Eva Ríos")]),
         ("it", '"Il ponte - ha detto Eva Riva - regge".', [(["Il ponte", "regge"], "Eva Riva")]),
         ("it", "Per Eva Riva, invece, è «una farsa».", [(["una farsa"], "Eva Riva")]),
+        ("it", "Per Eva Riva si tratta di «una farsa».", [(["una farsa"], "Eva Riva")]),
+        ("it", "A detta del legale, Eva Riva, è «una farsa».", [(["una farsa"], "Eva Riva")]),
+        (
+            "it",
+            '"Il ponte regge - ha detto Eva Riva -. Ma non per molto".',
+            [(["Il ponte regge"], "Eva Riva"), (["Ma non per molto"], "Eva Riva")],
+        ),
+        (
+            "it",
+            'Eva Riva attacca: "Il ponte è vecchio". E ancora: "Si chiuda subito al traffico".',
+            [(["Il ponte è vecchio"], "Eva Riva"), (["Si chiuda subito al traffico"], "Eva Riva")],
+        ),
+        ("es", "Para Eva Ríos es «una farsa».", [(["una farsa"], "Eva Ríos")]),
+        ("es", "A decir de Eva Ríos, es «una farsa».", [(["una farsa"], "Eva Ríos")]),
+        ("pt", "No dizer da deputada Eva Reis, é «uma farsa».", [(["uma farsa"], "Eva Reis")]),
+        ("de", "Wie Eva Ruland mitteilte, sei die Lage „dramatisch“.", [(["dramatisch"], "Eva Ruland")]),
+        (
+            "de",
+            "In einem Brief der Stadt heißt es: „Die Brücke wird morgen gesperrt.“",
+            [(["Die Brücke wird morgen gesperrt."], "einem Brief der Stadt")],
+        ),
+        (
+            "de",
+            "In seinem Urteil begründete das Gericht, dass die Klage „haltlos“ sei.",
+            [(["haltlos"], "Gericht")],
+        ),
         ("pt", "«Vai aguentar», garantiu Eva Reis.", [(["Vai aguentar"], "Eva Reis")]),
         ("pt", "Segundo Eva Reis, o plano é “uma farsa”.", [(["uma farsa"], "Eva Reis")]),
         ("de", "„Die Brücke hält“, sagte Eva Ruland.", [(["Die Brücke hält"], "Eva Ruland")]),
@@ -275,6 +342,48 @@ def test_time_is_linear(piece: str, language: str) -> None:
 
     seconds(100)
     assert seconds(2_400) < 2 * (4 * seconds(600) + 0.1)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        '" a ',
+        "«“‘ a ",
+        "« a ",
+        'with A saying "b" and C adding "d", ',
+        "Zoe — a — said — “b” ",
+        "x: ",
+    ],
+)
+@pytest.mark.parametrize("language", ["fr", "en", "de"])
+def test_work_grows_with_the_text_and_no_faster(piece: str, language: str) -> None:
+    def calls(times: int) -> int:
+        text = piece * times
+        count = 0
+
+        def counted(frame: object, event: str, argument: object) -> None:
+            nonlocal count
+            count += event in ("call", "c_call")
+
+        before = sys.getprofile()
+        sys.setprofile(counted)
+        try:
+            layer(text, language)
+        finally:
+            sys.setprofile(before)
+        return count
+
+    calls(50)
+    assert calls(800) < 6 * calls(200)
+
+
+def test_ten_thousand_marks_without_a_partner_and_nesting_a_thousand_deep() -> None:
+    for text in ('" a ' * 10_000, "«" * 1_000 + "a" + "»" * 1_000, "“‘" * 1_000 + "a"):
+        start = time.process_time()
+        found = layer(text, "en").text
+        assert time.process_time() - start < 5
+        longest = max((one.spans[-1][1] - one.spans[0][0] for one in found), default=0)
+        assert longest <= 4_000
 
 
 @pytest.mark.parametrize("piece", ['"abc def ghi.\n\n', "« abc def ghi. ", "“abc def ghi. "])

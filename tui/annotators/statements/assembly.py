@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tui.annotations import Span, Speaker, Statement, StatementKind
 from tui.annotators.statements import heads, kinds, uses
@@ -101,6 +101,8 @@ class Assembler:
             assert stretch is not None
             if stretch.continues and self.drafts and self.drafts[-1].block < place.block:
                 self._continue_over_paragraphs(sentence, attribution, place)
+            elif attribution.rule == "colon alone" and place.last is None:
+                self._without_cue(sentence, replace(attribution, rule="none"), place, only_words)
             elif attribution.rule == "none":
                 self._without_cue(sentence, attribution, place, only_words)
             else:
@@ -111,10 +113,10 @@ class Assembler:
         if not kept:
             return
         draft = self._draft(sentence, attribution, kept, place)
-        if attribution.rule == "cue alone":
+        if attribution.rule in ("cue alone", "colon alone"):
             model = place.last or (self.previous.last if self.previous else None)
             if model is not None:
-                self._copy(draft, model, "cue alone")
+                self._copy(draft, model, attribution.rule)
         self._keep(draft, place)
 
     def _draft(self, sentence: Sentence, attribution: Attribution, kept: list[int], place: _Place) -> Draft:
@@ -143,7 +145,10 @@ class Assembler:
             same_paragraph = bool(self.drafts) and self.drafts[-1].block == block
             spoke = last.actor if same_paragraph and last is not None else None
             return frozenset((spoke,)) if spoke else frozenset()
-        if cue is None or attribution.rule not in (
+        phrase, first = attribution.phrase, attribution.quotes[0]
+        if cue is not None and phrase is not None and self._set_in(sentence, phrase, cue):
+            first = phrase.first
+        elif cue is None or attribution.rule not in (
             "inverted pronoun",
             "inverted far",
             "plain far",
@@ -152,11 +157,19 @@ class Assembler:
             return frozenset()
         named = set()
         for phrase in sentence.phrases:
-            if phrase.first < attribution.quotes[0] < cue.first and phrase.head in (heads.NAME, heads.NOUN):
+            if phrase.first < first <= cue.first and phrase.head in (heads.NAME, heads.NOUN):
                 actor = self.referents.known(phrase)
                 if actor:
                     named.add(actor)
         return frozenset(named)
+
+    def _set_in(self, sentence: Sentence, phrase: Phrase, cue: Reporting) -> bool:
+        """Whether a pronoun and its cue stand between commas: "X, she said, is "…""."""
+        tokens = sentence.tokens
+        if phrase.head != heads.PRONOUN or not sentence.first < phrase.first < cue.first:
+            return False
+        closed = cue.last < sentence.last and tokens[cue.last].kind == kinds.COMMA
+        return closed and tokens[phrase.first - 1].kind == kinds.COMMA
 
     def _keep(self, draft: Draft, place: _Place) -> None:
         self.drafts.append(draft)

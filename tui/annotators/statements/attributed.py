@@ -84,8 +84,20 @@ class Search:
     def _bears(self, phrase: Phrase) -> bool:
         return phrase.head != heads.NAME and any(word in self.lexicon.bearers for word in phrase.core)
 
-    def _place_of_speech(self) -> Phrase | None:
-        """ "Au ministère, on assure", "indiquait-on de source policière": where nobody else speaks."""
+    def _place_of_speech(self, inverted: Reporting | None = None) -> Phrase | None:
+        """ "Au ministère, on assure", "indiquait-on de source policière": where nobody else speaks.
+
+        ``inverted``: a cue behind which the place can stand too ("assure-t-on dans l'entourage").
+        """
+        if inverted is not None:
+            for at in (inverted.last, inverted.last + 1):
+                behind = self.sentence.by_first.get(at)
+                if (
+                    behind is not None
+                    and behind.governed
+                    and any(map(self.lexicon.is_institution, behind.core))
+                ):
+                    return behind
         for cue in self.sentence.cues:
             if cue.use == uses.SOURCE:
                 return self._subject(cue, self.sentence.first, False)

@@ -15,6 +15,9 @@ from tui.annotators.statements.phrase import Phrase
 from tui.annotators.statements.preceding import Preceding
 from tui.annotators.statements.tokens import size
 
+_LONGEST_LINK = 4
+"""Tokens of "And again:", after which who spoke goes on."""
+
 
 class Attributor(Preceding):
     """Attributes the quotations of one sentence."""
@@ -83,6 +86,8 @@ class Attributor(Preceding):
             phrase = self.sentence.main_subject(self.sentence.first, place) or self._place_of_speech()
             if phrase is not None:
                 return Attribution([place], "colon", None, phrase, colon=True)
+            if place - self.sentence.first <= _LONGEST_LINK and not self.sentence.cues:
+                return Attribution([place], "colon alone", colon=True)
         return Attribution([place], "none")
 
     def _cue_alone(self, place: int) -> Attribution | None:
@@ -147,7 +152,7 @@ class Attributor(Preceding):
             return None
         phrase = self._subject(cue, start, cue.pronoun < 0)
         if phrase is not None and phrase.gender == "?":
-            phrase = self._place_of_speech() or phrase
+            phrase = self._place_of_speech(cue) or phrase
         if phrase is None and self.lexicon.words.null_subjects and cue.groups & ~verbs.JUDGE:
             return Attribution([place], "inverted", cue, self._null(cue))
         if phrase is None:
@@ -171,7 +176,9 @@ class Attributor(Preceding):
             return None
         if self.tokens[start].low in self.lexicon.joiners:
             return None
-        if any(self.tokens[k].low in self.lexicon.openers for k in range(start, phrase.first)):
+        if first is not None and self._is_apposition(first, phrase):
+            return None
+        if any(self._opens_clause(k, start) for k in range(start, phrase.first)):
             return None
         if cue.last < self.sentence.last and self.tokens[cue.last].low in self.lexicon.complements:
             return None
@@ -180,6 +187,20 @@ class Attributor(Preceding):
         if self._bears(phrase):
             return Attribution([place], "nobody", cue, nobody=True)
         return Attribution([place], "plain order", cue, phrase)
+
+    def _is_apposition(self, first: Phrase, phrase: Phrase) -> bool:
+        """ "…", a charge Smith denied": what stands behind the marks explains the words."""
+        if not first.indefinite:
+            return False
+        if first is phrase:
+            titled = any(map(self.lexicon.is_person, first.core))
+            return first.mention is not None and bool(first.core) and not titled
+        return first.last == phrase.first
+
+    def _opens_clause(self, place: int, start: int) -> bool:
+        """Whether a conjunction stands at a token, other than "as" in "…", as Smith put it"."""
+        low = self.tokens[place].low
+        return low in self.lexicon.openers and not (place == start and low in self.lexicon.comparisons)
 
     def _ends_clause(self, place: int) -> bool:
         """Whether the words between the marks end as a clause does before its reporting clause."""

@@ -53,6 +53,8 @@ class Clause:
             governed = governed or bool(token.roles & (roles.PREPOSITION | roles.OBLIQUE))
             phrase = self.parser.at(at, self.last, apposition=not governed)
             if phrase:
+                if phrase.head == heads.NAME and before and before.low in lexicon.comparisons:
+                    governed = False
                 phrase.governed = governed or self._explains_governed(phrase, found)
                 found.append(phrase)
                 free = phrase.last

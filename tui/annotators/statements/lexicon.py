@@ -47,6 +47,8 @@ class Lexicon:
     openers: Words
     complements: Words
     joiners: Words
+    causatives: Words
+    absolutes: Words
     relatives: Words
     comparisons: Words
     sources: Phrases
@@ -174,7 +176,7 @@ def fold(word: str) -> str:
 
 
 def _set(words: str) -> Words:
-    return frozenset(word.replace("_", " ") for word in words.split())
+    return frozenset(word.replace("_", " ").casefold() for word in words.split())
 
 
 def _phrases(words: str) -> Phrases:
@@ -230,7 +232,7 @@ def _cues(words: StatementWords) -> dict[str, Cue]:
             if group is verbs.PHRASAL:
                 tails = tuple(tuple(tail.split("_")) for tail in words.phrasal[verb].split())
             for word, form in irregular.get(verb) or _inflect(verb, words.conjugations):
-                cue = table.setdefault(word, Cue(0, 0))
+                cue = table.setdefault(word.casefold(), Cue(0, 0))
                 cue.groups |= group
                 cue.form |= form
                 cue.tails = tails or cue.tails
@@ -251,7 +253,9 @@ def lexicon(code: str) -> Lexicon:
     triggers = {*cues, *_phrases(words.sources), *_phrases(words.anonymous), *singles.split()}
     pronouns = frozenset(key.split("_")[0] for key in words.pronouns)
     clausal = _set(words.openers) | _set(words.relatives)
-    auxiliary = " ".join((words.joiners, words.being, words.having, words.modals, words.transparent))
+    auxiliary = " ".join(
+        (words.joiners, words.being, words.having, words.modals, words.transparent, words.postpositions)
+    )
     inverted = "|".join(words.inverted.split())
     return Lexicon(
         words=words,
@@ -279,6 +283,8 @@ def lexicon(code: str) -> Lexicon:
         openers=_set(words.openers),
         complements=_set(words.complements),
         joiners=_set(words.joiners),
+        causatives=_set(words.causatives),
+        absolutes=_set(words.absolutes),
         relatives=_set(words.relatives),
         comparisons=_set(words.comparisons),
         sources=_phrases(words.sources),

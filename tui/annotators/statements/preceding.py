@@ -9,6 +9,9 @@ from tui.annotators.statements.attributed import NEAREST, Attribution, Search
 from tui.annotators.statements.cues import Reporting
 from tui.annotators.statements.phrase import Phrase
 
+_LONGEST_CLAUSE = 150
+"""Tokens between a cue and the conjunction that opens its clause."""
+
 
 class Preceding(Search):
     """Finds the cue before some words, or at the end of their clause, and its subject."""
@@ -147,8 +150,14 @@ class Preceding(Search):
         if pronoun.gender == "?":
             return self._place_of_speech()
         opener = pronoun.first - 1
-        if opener < self.sentence.first or self.tokens[opener].low not in self.lexicon.complements:
+        if opener < self.sentence.first:
             return None
+        if self.tokens[opener].low not in self.lexicon.complements:
+            # "X said they felt"
+            said = [c for c in candidates if c.last == pronoun.first and c.groups & verbs.SAY]
+            if not said or said[0].use != uses.FINITE or said[0].pronoun >= 0:
+                return None
+            opener = pronoun.first
         for other in reversed([c for c in candidates if c.last <= opener]):
             if other.use == uses.FINITE and other.groups & (verbs.SAY | verbs.JUDGE | verbs.ASK):
                 found = self._inherited(other, candidates)
@@ -178,7 +187,7 @@ class Preceding(Search):
 
     def _clause_subject(self, cue: Reporting) -> Phrase | None:
         """The subject of the clause that a participle or infinitive belongs to, else of the sentence."""
-        for place in range(cue.first - 1, self.sentence.first, -1):
+        for place in range(cue.first - 1, max(self.sentence.first, cue.first - _LONGEST_CLAUSE), -1):
             token = self.tokens[place]
             if token.low in self.lexicon.openers and token.low not in self.lexicon.comparisons:
                 found = self.sentence.main_subject(place + 1, cue.first)

@@ -48,6 +48,7 @@ class Seen:
     subject: bool
     governed: bool
     """Whether a preposition stands before it."""
+    title: bool = False
 
 
 @lru_cache(maxsize=8192)
@@ -141,6 +142,11 @@ class Profiles:
         index = bisect_left(self.seen_starts, offset)
         return self.seen[max(0, index - 16) : index][::-1]
 
+    def named_between(self, start: int, end: int) -> set[str | None]:
+        """Who is mentioned by name between two offsets, outside marks."""
+        seen = self.seen[bisect_left(self.seen_starts, start) : bisect_left(self.seen_starts, end)]
+        return {mention.actor for mention in seen if not mention.title}
+
     def following(self, offset: int) -> list[Seen]:
         """The next mentions after an offset, at most 8."""
         index = bisect_left(self.seen_starts, offset)
@@ -153,7 +159,15 @@ class Profiles:
         previous = _WORD.findall(before[before.rstrip().rfind(" ") + 1 :]) or _WORD.findall(before)
         low = fold(previous[-1]) if previous else ""
         governed = self.lexicon.roles(low) & (roles.PREPOSITION | roles.GENITIVE) != 0
-        return Seen(mention.start, mention.end, mention.actor, sentence, False, governed)
+        return Seen(
+            mention.start,
+            mention.end,
+            mention.actor,
+            sentence,
+            False,
+            governed,
+            mention.kind is MentionKind.TITLE,
+        )
 
     def _introduce(self, mention: PersonMention) -> None:
         profile = self.people[mention.actor]

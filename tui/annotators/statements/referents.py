@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, replace
 
 from tui.annotations import Actor, ActorKind, MentionKind, PersonMention, Speaker, Statement
@@ -14,6 +14,8 @@ from tui.annotators.statements.phrase import Phrase
 from tui.annotators.statements.profiles import Profiles, Seen, place_stem, stem
 
 _CLOSE_CALL = 0.6
+_FARTHEST_AGAIN = 2
+"""Sentences between a speaker without a name and the pronoun for him."""
 _ENOUGH = 1.0
 """The share of a title's words that must stand beside a name (2 for each found) to be sure of it."""
 
@@ -194,7 +196,7 @@ class Referents:
             # "a senior official … the official"
             return Referent(None, last.name, "unnamed")
         if is_person or (not is_institution and (not self._has_capital(phrase) or self._is_demonym(phrase))):
-            guess = self._by_salience(self._gender(phrase), phrase.start, at)
+            guess = self._by_salience(self._gender(phrase), phrase.start, at, self._inside(phrase))
             if guess is not None:
                 return Referent(guess.actor, guess.name, "title guess" if is_person else "noun guess")
         if is_person or not self._has_capital(phrase):
@@ -231,7 +233,7 @@ class Referents:
         own = self._spelled_out(phrase)
         first = self.text[phrase.start : phrase.end].split(" ")[0].casefold()
         related = first in self.lexicon.possessives and self.last is not None and self.last.actor
-        excluded = {related} if related else set()
+        excluded = {related, *self._inside(phrase)} if related else self._inside(phrase)
         recency = {seen.actor: seen.start for seen in reversed(self.profiles.before(phrase.start))}
         for actor, profile in self.profiles.people.items():
             if actor in excluded or (gender and profile.gender and gender != profile.gender):
@@ -257,6 +259,10 @@ class Referents:
         full = sum(0.6 if word in phrase.words and word not in phrase.core else 1.0 for word in own)
         return self._person(best[2], "title" if best[0] >= full * _ENOUGH else "title guess")
 
+    def _inside(self, phrase: Phrase) -> set[str | None]:
+        """Who is named inside a phrase without being meant: "X's spokesman", "the lawyer of X"."""
+        return self.profiles.named_between(phrase.start, phrase.end) if phrase.mention is None else set()
+
     def _spelled_out(self, phrase: Phrase) -> list[str]:
         """The words of a phrase, an epithet ("le chef de l'Etat") replaced by what it stands for."""
         if len(phrase.words) < 2:
@@ -270,7 +276,7 @@ class Referents:
             if found is not None:
                 again = self.last is not None and found.actor == self.last.actor and found.how != "later name"
                 found.how = "null subject" if again else "null subject unclear"
-            return found or self._unnamed(phrase)
+            return found or self._again(phrase) or self._unnamed(phrase)
         if phrase.gender in ("p", "fp", "", "?"):
             self.catch_up()
             if phrase.gender in ("p", "fp") and self.group is not None:
@@ -289,12 +295,23 @@ class Referents:
             found = self._by_salience("", phrase.start, at)
             if found is not None:
                 found.how = "pronoun unclear"
-        return found or self._unnamed(phrase)
+        return found or self._again(phrase) or self._unnamed(phrase)
 
-    def _by_salience(self, gender: str, position: int, at: int) -> Referent | None:
+    def _again(self, phrase: Phrase) -> Referent | None:
+        """The last speaker, who has no name, where the article gives nobody else to think of."""
+        last, end = self.memory.last, self.memory.last_end
+        if last is None or last.how not in ("unnamed", "institution", "speaker again"):
+            return None
+        if self.profiles.sentence(phrase.start) - self.profiles.sentence(max(end - 1, 0)) > _FARTHEST_AGAIN:
+            return None
+        return Referent(last.actor, last.name, "speaker again")
+
+    def _by_salience(
+        self, gender: str, position: int, at: int, without: Set[str | None] = frozenset()
+    ) -> Referent | None:
         """The person last in mind, of a gender: subjects before objects, the last speaker, the nearest."""
         self.catch_up()
-        excluded = self.memory.excluded
+        excluded = self.memory.excluded | without
         here = self.profiles.sentence(position)
         scores: dict[str, float] = {}
         for seen in (*self.chain, *self.profiles.before(position)):
@@ -313,7 +330,7 @@ class Referents:
             if not scores or (max(scores.values()) < 1.2 - 0.55 * distance and distance < 4):
                 return Referent(self.last.actor, self.last.name, "proper name")
         if not scores:
-            return self._later(gender, position)
+            return self._later(gender, position, excluded)
         ranked = sorted(scores.items(), key=lambda item: -item[1])
         close = len(ranked) > 1 and ranked[0][1] - ranked[1][1] < _CLOSE_CALL
         known = self.profiles.people[ranked[0][0]].gender == gender and gender
@@ -333,10 +350,12 @@ class Referents:
             score -= 0.5
         return score
 
-    def _later(self, gender: str, position: int) -> Referent | None:
+    def _later(self, gender: str, position: int, excluded: Set[str | None]) -> Referent | None:
         here = self.profiles.sentence(position)
         for seen in self.profiles.following(position):
-            if seen.sentence - here <= 3 and self._agrees(seen.actor, gender):
+            if seen.actor in excluded or not self._agrees(seen.actor, gender):
+                continue
+            if seen.sentence - here <= 3:
                 return self._person(seen.actor, "later name")
         return None
 

@@ -122,8 +122,11 @@ class Repairer:
         """Where the dash that closes a clause ends, -1 for none."""
         for place in range(first, min(first + _LONGEST_CLAUSE, len(paragraph.tokens))):
             end = paragraph.end(place)
-            if paragraph.tokens[place].kind == kinds.DASH and self.text[end : end + 1].isspace():
-                return end
+            if paragraph.tokens[place].kind != kinds.DASH:
+                continue
+            after = end + len(self.text[end : end + 2]) - len(self.text[end : end + 2].lstrip(".,;:"))
+            if self.text[after : after + 1].isspace():
+                return after
         return -1
 
     def _before(self, at: int) -> int:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from tui.annotators.statements import heads, kinds, uses, verbs
+from tui.annotators.statements import heads, kinds, roles, uses, verbs
 from tui.annotators.statements.cues import Cued, Reporting
 from tui.annotators.statements.phrase import Phrase
 from tui.annotators.statements.tokens import Token
 
+_LONGEST_TITLE = 8
+"""Tokens of a title between a comma and the last noun."""
+_LONGEST_PARENTHESIS = 40
+"""Tokens between two dashes, or from "with X saying" to "and Y adding"."""
 _PARTING = (kinds.COMMA, kinds.QUOTE, kinds.COLON, kinds.SEMICOLON, kinds.STOP)
 
 
@@ -86,7 +90,22 @@ class Sentence(Cued):
                 if comma > self.first and self.tokens[comma].kind == kinds.COMMA:
                     # "X, du syndicat Y, pour qui"
                     return self.by_last.get(comma) or phrase
-            return phrase
+            return self._titled(phrase) or phrase
+        return None
+
+    def _titled(self, phrase: Phrase) -> Phrase | None:
+        """The name whose title ends in a phrase: "X, secretary of the Y, who"."""
+        if not phrase.governed or phrase.mention is not None:
+            return None
+        if not self.tokens[phrase.first - 1].roles & (roles.GENITIVE | roles.LINKER):
+            return None
+        for place in range(phrase.first - 2, max(self.first, phrase.first - _LONGEST_TITLE), -1):
+            token = self.tokens[place]
+            if token.kind == kinds.COMMA:
+                named = self.by_last.get(place)
+                return named if named is not None and named.head == heads.NAME else None
+            if token.kind != kinds.WORD or token.roles & roles.ENDS_NOUNS & ~roles.DETERMINER:
+                return None
         return None
 
     def after(self, reporting: Reporting) -> Phrase | None:
@@ -165,6 +184,12 @@ class Sentence(Cued):
                 continue
             if token.kind == kinds.COMMA:
                 return self._beyond_comma(place, bound)
+            if token.kind == kinds.DASH:
+                opening = self._opening_dash(place, bound)
+                if opening > bound:
+                    place = opening - 1
+                    coordinated = False
+                    continue
             if token.low in lexicon.joiners:
                 coordinated = True
             elif token.low in lexicon.relatives:
@@ -174,6 +199,16 @@ class Sentence(Cued):
                 return None
             place -= 1
         return None
+
+    def _opening_dash(self, closing: int, bound: int) -> int:
+        """The dash that opens the parenthesis that ends at ``closing``, -1 for none."""
+        for place in range(closing - 1, max(bound, closing - _LONGEST_PARENTHESIS), -1):
+            kind = self.tokens[place].kind
+            if kind == kinds.DASH:
+                return place
+            if kind in (kinds.QUOTE, kinds.STOP):
+                return -1
+        return -1
 
     def _bare_before(self, place: int, bound: int) -> Phrase | None:
         """Nouns without an article right before a verb: "51 percent of voters said"."""
@@ -252,11 +287,18 @@ class Sentence(Cued):
                 comma = start
                 continue
             assert phrase is not None
-            earlier = self.by_last.get(start)
+            earlier = self.by_last.get(self._before_age(start, bound))
             if phrase.head != heads.NAME and earlier is not None and not earlier.governed:
                 return earlier
             return phrase
         return None
+
+    def _before_age(self, comma: int, bound: int) -> int:
+        """The comma before an age: "X, 19, a student": ``comma`` itself where none stands there."""
+        if comma - 2 > bound and self.tokens[comma - 2].kind == kinds.COMMA:
+            if self.tokens[comma - 1].text.isdigit():
+                return comma - 2
+        return comma
 
     def main_subject(self, first: int, last: int) -> Phrase | None:
         """The first phrase between two tokens that no preposition governs."""
@@ -275,6 +317,9 @@ class Sentence(Cued):
         """The subject of a participle or infinitive that has one of its own ("Et X de conclure")."""
         place = reporting.first
         if reporting.use == uses.INFINITIVE:
+            caused = self._caused(place)
+            if caused is not None:
+                return caused
             if place > self.first and self.tokens[place - 1].low in self.lexicon.genitives:
                 place -= 1
             else:
@@ -284,8 +329,33 @@ class Sentence(Cued):
                 return phrase
             return None
         phrase = self.by_last.get(place)
-        if phrase and not phrase.governed and phrase.first > self.first:
-            opened = self.tokens[phrase.first - 1]
-            if opened.kind == kinds.COMMA:
-                return phrase
-        return None
+        if phrase is None or phrase.first <= self.first:
+            return None
+        opened = self.tokens[phrase.first - 1]
+        if opened.low in self.lexicon.absolutes:
+            return phrase
+        if phrase.governed:
+            return None
+        return phrase if opened.kind == kinds.COMMA or self._second_absolute(phrase) else None
+
+    def _caused(self, place: int) -> Phrase | None:
+        """ "That prompted X to say": the object of the causative verb."""
+        if place > self.first and self.tokens[place - 1].roles & (roles.MODAL | roles.GOVERNING):
+            place -= 1
+        if place > self.first and self.tokens[place - 1].kind == kinds.COMMA:
+            place -= 1
+        phrase = self.by_last.get(place)
+        if phrase is None or phrase.first <= self.first:
+            return None
+        return phrase if self.tokens[phrase.first - 1].low in self.lexicon.causatives else None
+
+    def _second_absolute(self, phrase: Phrase) -> bool:
+        """ "with X calling it "a" and Y vowing": whether a phrase is the second subject."""
+        if (
+            phrase.head not in (heads.NAME, heads.PROPER)
+            or not self.tokens[phrase.first - 1].roles & roles.JOINER
+        ):
+            return False
+        absolutes = self.lexicon.absolutes
+        earliest = max(self.first, phrase.first - _LONGEST_PARENTHESIS)
+        return any(self.tokens[k].low in absolutes for k in range(earliest, phrase.first))

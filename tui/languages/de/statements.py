@@ -30,7 +30,7 @@ WORDS = StatementWords(
         reagieren relativieren resümieren rufen sagen schildern schimpfen schreiben schwören schwärmen sprechen
         spekulieren twittern unterstreichen urteilen verkünden verlautbaren vermuten versichern versprechen
         verteidigen verweisen vorhersagen warnen wettern wiederholen wissen witzeln zitieren zusammenfassen äußern
-        ergänzen fordern hoffen schätzen
+        ergänzen fordern hoffen schätzen begründen spotten höhnen sinnieren
     """,
     judge="""
         ablehnen angreifen attackieren anprangern begrüßen beklagen beschimpfen beschuldigen betiteln
@@ -104,13 +104,13 @@ WORDS = StatementWords(
         schreien = schreit schreien schrie schrien | geschrien | schreiend
         angreifen = | angegriffen |
         anprangern = | angeprangert |
-        ablehnen = | abgelehnt |
-        ankündigen = | angekündigt |
-        feststellen = | festgestellt |
-        mitteilen = | mitgeteilt |
-        einschätzen = | eingeschätzt |
-        einstufen = | eingestuft |
-        zurückweisen = | zurückgewiesen |
+        ablehnen = ablehnt ablehnte ablehnten | abgelehnt |
+        ankündigen = ankündigt ankündigte ankündigten | angekündigt |
+        feststellen = feststellt feststellte feststellten | festgestellt |
+        mitteilen = mitteilt mitteilte mitteilten | mitgeteilt |
+        einschätzen = einschätzt einschätzte | eingeschätzt |
+        einstufen = einstuft einstufte | eingestuft |
+        zurückweisen = zurückweist zurückwies zurückwiesen | zurückgewiesen |
         vorschlagen = | vorgeschlagen |
         auffordern = | aufgefordert |
         zusammenfassen = | zusammengefasst |
@@ -173,6 +173,12 @@ WORDS = StatementWords(
         "ihre": "",
         "ihrer": "",
         "unser": "",
+        "seinem": "",
+        "seinen": "",
+        "ihrem": "",
+        "ihren": "",
+        "diesem": "",
+        "diesen": "",
         "unsere": "",
         "deren": "",
         "dessen": "",
@@ -222,7 +228,7 @@ WORDS = StatementWords(
     stressed={"ihm": "m", "ihr": "f", "ihnen": "p"},
     comparisons="wie",
     sources="""
-        laut nach_angaben_von nach_angaben_des nach_angaben_der nach_angaben_eines nach_angaben_einer nach_ansicht_von nach_ansicht_des nach_ansicht_der
+        laut laut_angaben_von laut_angaben_des laut_angaben_der nach_angaben_von nach_angaben_des nach_angaben_der nach_angaben_eines nach_angaben_einer nach_ansicht_von nach_ansicht_des nach_ansicht_der
         nach_meinung_von nach_meinung_des nach_meinung_der nach_auffassung_von nach_auffassung_des nach_auffassung_der nach_den_worten_von
         nach_den_worten_des nach_den_worten_der nach_worten_von nach_worten_des nach_worten_der nach_einschätzung_von
         nach_einschätzung_des nach_einschätzung_der nach_überzeugung_von nach_überzeugung_des nach_überzeugung_der nach_darstellung_von nach_darstellung_des nach_darstellung_der
@@ -232,7 +238,7 @@ WORDS = StatementWords(
     """,
     views="für",
     own_words="worten angaben aussagen",
-    postpositions="zufolge",
+    postpositions="zufolge heißt hieß",
     tags="so",
     honorifics={"herr": "m", "herrn": "m", "frau": "f", "dr.": "", "prof.": "", "professor": ""},
     institutions="""

@@ -117,7 +117,7 @@ WORDS = StatementWords(
     agents="by",
     modals="""
         wouldn't couldn't won't can't didn't doesn't don't shouldn't would could will can may might should must did do does to not go going went came come tried try
-        refused declined continued wants wanted used able
+        refused declined continued wants wanted used able took takes made makes
     """,
     transparent="""
         not n't never also then still just now later earlier again already often even only always once
@@ -174,6 +174,8 @@ WORDS = StatementWords(
         as after before so what how why than but
     """,
     complements="that whether",
+    causatives="prompted prompts prompting led leads leading forced forces forcing drove caused causing",
+    absolutes="with",
     joiners="and or but then",
     relatives="who which that",
     pronouns={

@@ -157,8 +157,8 @@ WORDS = StatementWords(
     stressed={"él": "m", "ella": "f", "ellos": "p", "ellas": "fp"},
     comparisons="como según",
     sources="""
-        según de_acuerdo_con de_acuerdo_a a_juicio_de a_juicio_del en_opinión_de en_opinión_del en_palabras_de en_palabras_del
-        conforme_a
+        según de_acuerdo_con conforme_a de_acuerdo_a de_acuerdo_al a_juicio_de a_juicio_del en_opinión_de
+        en_opinión_del en_palabras_de en_palabras_del a_decir_de a_decir_del al_decir_de al_decir_del
     """,
     views="para",
     own_words="palabras propias",
@@ -243,4 +243,5 @@ WORDS = StatementWords(
         hoy ayer después antes no ni que quien él ella ellos preguntado preguntada
         interrogado para ante lo se más otro otra
     """,
+    copulas="se es son será sería sigue supone representa fue",
 )

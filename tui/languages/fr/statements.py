@@ -255,7 +255,9 @@ WORDS = StatementWords(
     comparisons="comme",
     sources="""
         selon d'_après aux_yeux_de aux_yeux_d' aux_yeux_du de_l'_avis_de de_l'_avis_du de_l'_avis_d'
-        au_dire_de aux_dires_de à_en_croire dixit de_source
+        au_dire_de au_dire_du aux_dires_de aux_dires_du aux_dires_d' à_en_croire dixit de_source
+        aux_yeux_des de_l'_avis_des selon_les_mots_de selon_les_mots_du selon_les_termes_de
+        selon_les_termes_du selon_l'_expression_de selon_l'_expression_du
     """,
     views="pour",
     own_words="mots termes dires propos",
@@ -279,7 +281,7 @@ WORDS = StatementWords(
     },
     institutions="""
         administration agence alliance ambassade armée assemblée association autorité autorités banque
-        bureau cabinet caisse camp centre cercle chaîne chambre chancellerie coalition collectif comité
+        bureau cabinet caisse camp centre cercle chaîne chambre chancellerie coalition collectif comité entourage
         commissariat commission communiqué compagnie confédération congrès conseil consortium constructeur
         coopérative cour délégation département diocèse diplomatie direction entourage
         entreprise enquête étude exécutif fabricant fédération firme fondation front gouvernement
@@ -379,4 +381,5 @@ WORDS = StatementWords(
         aujourd'hui demain revenant se tout tous toutes aucun aucune nous vous je celui celle ceux dont
         car donc concrètement autre plusieurs certains deux trois face quant plus moins très là ici voilà
     """,
+    copulas="c' il cela ce",
 )

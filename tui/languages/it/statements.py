@@ -183,8 +183,13 @@ WORDS = StatementWords(
     stressed={"lui": "m", "lei": "f", "loro": "p"},
     comparisons="come",
     sources="""
-        secondo stando_a stando_al stando_alla ad_avviso_di a_detta_di a_parere_di a_giudizio_di nelle_parole_di
-        a_giudizio_del a_parere_del
+        secondo stando_a stando_al stando_alla stando_all' stando_ai stando_agli stando_alle ad_avviso_di
+        ad_avviso_del ad_avviso_della ad_avviso_dell' ad_avviso_dei ad_avviso_degli ad_avviso_delle
+        a_detta_di a_detta_del a_detta_della a_detta_dell' a_detta_dei a_detta_degli a_detta_delle
+        a_parere_di a_parere_del a_parere_della a_parere_dell' a_parere_dei a_parere_degli a_parere_delle
+        a_giudizio_di a_giudizio_del a_giudizio_della a_giudizio_dell' a_giudizio_dei a_giudizio_degli
+        a_giudizio_delle nelle_parole_di nelle_parole_del nelle_parole_della nelle_parole_dell'
+        nelle_parole_dei nelle_parole_degli nelle_parole_delle
     """,
     views="per",
     own_words="parole detta",
@@ -265,4 +270,5 @@ WORDS = StatementWords(
         come mentre dopo durante anche inoltre così poi oggi ieri prima non che chi lui lei nel nella dal dalla
         del della al alla sul sulla interpellato interpellata interrogato ad a più altri altro tutti nessuno
     """,
+    copulas="si è sono sarà sarebbe resta rimane rappresenta",
 )

@@ -172,8 +172,11 @@ WORDS = StatementWords(
     stressed={"ele": "m", "ela": "f", "eles": "p", "elas": "fp"},
     comparisons="como conforme",
     sources="""
-        segundo conforme de_acordo_com na_opinião_de na_opinião_do na_opinião_da nas_palavras_de nas_palavras_do nas_palavras_da
-        no_entender_de na_avaliação_de na_avaliação_do na_avaliação_da na_visão_de
+        segundo conforme de_acordo_com na_opinião_de na_opinião_do na_opinião_da na_opinião_dos
+        na_opinião_das nas_palavras_de nas_palavras_do nas_palavras_da nas_palavras_dos nas_palavras_das
+        no_entender_de no_entender_do no_entender_da no_entender_dos no_entender_das no_dizer_de no_dizer_do
+        no_dizer_da no_dizer_dos no_dizer_das na_avaliação_de na_avaliação_do na_avaliação_da
+        na_avaliação_dos na_avaliação_das na_visão_de na_visão_do na_visão_da na_visão_dos na_visão_das
     """,
     views="para",
     own_words="palavras próprias",
@@ -256,4 +259,5 @@ WORDS = StatementWords(
         como embora enquanto após durante desde até sem sobre também além assim então hoje ontem depois antes
         não que quem ele ela eles questionado questionada conforme já ainda só mais outro outra isso isto
     """,
+    copulas="é são será seria foi trata-se isso representa",
 )
