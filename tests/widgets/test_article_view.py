@@ -9,11 +9,11 @@ from textual.selection import Selection
 
 from tests.snapshots import screen_text
 from tests.widgets import examples
-from tui.annotations import Speaker
+from tui.annotations import Annotations, Speaker
 from tui.article import Article
-from tui.widgets import themes
+from tui.widgets import themes, ticks
 from tui.widgets.article_view import ArticleView
-from tui.widgets.highlights import Highlight, Highlights, Kind
+from tui.widgets.highlights import Highlight, Highlights, Kind, Part
 
 
 class Reader(App[None]):
@@ -188,6 +188,50 @@ async def test_letters_alone_stand_out() -> None:
             for segment in strip
             if segment.style and segment.style.reverse
         ]
-        assert bold
+        assert len(bold) == len(app.view.highlights.all)
         assert all(len(text) == 1 for text in bold)
         await pilot.press("escape")
+
+
+def bar(app: Reader) -> list[str]:
+    """The signs of the scroll bar, from the top."""
+    column = app.view.region.right - 1
+    return [line.ljust(column + 1)[column] for line in screen_text(app).split("\n")]
+
+
+def long_article(words: int = 4_000) -> tuple[Article, Highlights]:
+    """Many paragraphs; a date at the start, a search hit in the middle."""
+    text = "\n\n".join(["Rien de neuf au port, dit-on, et la mer monte."] * words)
+    date = Highlight(Kind.DATE, Part.TEXT, ((0, 4),), 0)
+    middle = len(text) // 2
+    return Article("Titre", text), Highlights(
+        [date, Highlight(Kind.HIT, Part.TEXT, ((middle, middle + 4),), 0)]
+    )
+
+
+async def test_the_scroll_bar_tells_where_hits_and_the_kind_walked_last_stand() -> None:
+    app = Reader()
+    async with app.run_test(size=(80, 24)) as pilot:
+        article, highlights = long_article()
+        app.view.show(article, Annotations(), highlights, "meta")
+        await pilot.pause()
+        signs = bar(app)
+        middle = signs.index(ticks.HIT)
+        assert 9 <= middle <= 14, signs
+        assert ticks.OTHER not in signs
+        app.view.action_next_highlight("date")
+        await pilot.pause()
+        assert bar(app).index(ticks.OTHER) == 0
+        app.view.toggle_kind(Kind.HIT)
+        await pilot.pause()
+        assert ticks.HIT not in bar(app)
+
+
+async def test_hit_and_other_kind_in_one_row_have_a_sign_of_their_own() -> None:
+    app = Reader()
+    async with app.run_test(size=(80, 24)) as pilot:
+        article, _ = long_article()
+        found = [Highlight(kind, Part.TEXT, ((0, 4),), 0) for kind in (Kind.STATEMENT, Kind.HIT)]
+        app.view.show(article, Annotations(), Highlights(found), "meta")
+        await pilot.pause()
+        assert bar(app)[0] == ticks.BOTH

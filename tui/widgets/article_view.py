@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import ClassVar
 
 from rich.style import Style
@@ -18,6 +18,8 @@ from tui.widgets.one_voice import Voice, same
 from tui.widgets.page import Line
 from tui.widgets.page_view import Layer
 from tui.widgets.stretch_view import Stretch, StretchView
+from tui.widgets.tick_bar import Tick
+from tui.widgets.ticks import along
 
 LETTERS = "asdfghjklqwertyuiopzxcvbnmASDFGHJKLQWERTYUIOPZXCVBNM"
 """For highlights in sight: the row of the resting fingers first."""
@@ -50,6 +52,8 @@ class ArticleView(StretchView):
 
     focused_highlight: var[int | None] = var(None)
     """The number of the highlight under the cursor in `highlights`."""
+    ticked_kind: var[Kind] = var(Kind.STATEMENT, init=False)
+    """The kind that the scroll bar shows beside the search hits: the one that was walked last."""
 
     class Inspected(Message):
         """Another highlight (or none) lies under the cursor."""
@@ -106,7 +110,7 @@ class ArticleView(StretchView):
         if another != (self.note, self.meta):
             self.note, self.meta = another
             self.set_lines()
-        self.refresh()
+        self._refresh_all()
 
     def show_nothing(self, sentence: str) -> None:
         """An empty pane with a sentence that says what to do next."""
@@ -128,7 +132,7 @@ class ArticleView(StretchView):
         """
         voice = Voice(speaker, self.annotations, self.highlights) if speaker is not None else None
         self.voice = voice if voice is not None and voice.numbers else None
-        self.refresh()
+        self._refresh_all()
         return self.voice is not None
 
     def statement(self, highlight: Highlight) -> Statement | None:
@@ -141,14 +145,42 @@ class ArticleView(StretchView):
     def toggle_kind(self, kind: Kind) -> None:
         """Show a kind of highlight, or hide it."""
         self.shown ^= {kind}
+        self._refresh_all()
+
+    def watch_ticked_kind(self) -> None:
+        self._refresh_all()
+
+    def _refresh_all(self) -> None:
+        """Draw the text and the scroll bar anew."""
         self.refresh()
+        self.vertical_scrollbar.refresh()
+
+    def ticks(self, rows: int) -> Mapping[int, Tick]:
+        if self.page is None or self.article is None:
+            return {}
+        kinds: dict[Kind, Sequence[int]] = {}
+        for kind in (self.ticked_kind, Kind.HIT):
+            if kind in self.shown:
+                kinds[kind] = self.highlights.numbers(kind)
+        if self.voice is not None and Kind.STATEMENT in kinds:
+            kinds[Kind.STATEMENT] = self.voice.numbers
+        colours = {kind: self.get_component_rich_style(_KIND_CLASSES[kind], partial=True) for kind in kinds}
+        return {
+            row: Tick(sign, colours[kind].color)
+            for row, sign, kind in along(self.page, self.highlights, kinds, rows)
+        }
 
     # Drawing ---------------------------------------------------------------------------------------
 
     def layers_over(self, line: Line) -> Iterator[Layer]:
         if self._letters:
             # The letters alone stand out, where there is no colour, too.
-            yield Layer(line.start, line.end, self.get_component_rich_style("article--dimmed", partial=True))
+            dimmed = self.get_component_rich_style("article--dimmed", partial=True)
+            yield Layer(line.start, line.end, dimmed)
+            for number in self._letters.values():
+                part, start = self.highlights.all[number].place
+                if part == line.part and line.start <= start < line.end:
+                    yield Layer(start, start + 1, dimmed)
             return
         if line.part not in _MARKED:
             if self.voice is not None:
@@ -244,6 +276,8 @@ class ArticleView(StretchView):
         inside = current is not None and self.is_in_sight(current.place)
         place = current.place if inside and current else self.top
         kinds = list(kinds)
+        if kinds[0] is not Kind.HIT:
+            self.ticked_kind = kinds[0]
         if self.voice is not None and kinds == [Kind.STATEMENT]:
             number = self._next_of_voice(self.voice, place, forward, inside)
         elif forward:

@@ -240,6 +240,17 @@ class Page:
         lines = self._broken_lines(section)
         return self._starts[section] + max(bisect_right(lines, place, key=_place) - 1, 0)
 
+    def place_at(self, number: int) -> Place:
+        """What stands on a line: estimated where nothing was broken; after the last line, the end."""
+        if number >= len(self):
+            return Place(Part.NOTE, len(self.texts[Part.NOTE]) + 1)
+        at = self._section_of_line(number)
+        section, within = self._sections[at], max(number - self._starts[at], 0)
+        if section.lines:
+            return _place(section.lines[min(within, len(section.lines) - 1)])
+        characters = section.end - section.start
+        return Place(section.part, section.start + characters * within // max(section.length, 1))
+
     def share(self, place: Place) -> float:
         """How far down the page a place stands, from 0 to 1: estimated where nothing was broken."""
         number = max(bisect_right(self._places, place) - 1, 0)

@@ -6,7 +6,7 @@ is drawn, so that a text of megabytes scrolls like a short one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import ClassVar, NamedTuple
 
@@ -15,6 +15,7 @@ from rich.style import Style
 from textual import events
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
+from textual.scrollbar import ScrollBar
 from textual.selection import Selection
 from textual.strip import Strip
 
@@ -23,6 +24,7 @@ from tui.article import Article
 from tui.widgets.cells import width_of
 from tui.widgets.highlights import Part, Place
 from tui.widgets.page import Face, Line, Page, indent
+from tui.widgets.tick_bar import Tick, TickBar
 
 _MARK_DISTANCE = 2
 _TOP = Place(Part.TITLE, 0)
@@ -82,6 +84,18 @@ class PageView(ScrollView, can_focus=True):
     def letter_at(self, place: Place) -> tuple[str, Style] | None:
         """A letter to stand in the place of the character there, with its style."""
         return None
+
+    def ticks(self, rows: int) -> Mapping[int, Tick]:
+        """The signs in the rows of the scroll bar, from the top."""
+        return {}
+
+    @property
+    def vertical_scrollbar(self) -> ScrollBar:
+        if self._vertical_scrollbar is None:
+            self._vertical_scrollbar = TickBar(self.ticks, thickness=self.scrollbar_size_vertical)
+            self._vertical_scrollbar.display = False
+            self.app._start_widget(self, self._vertical_scrollbar)
+        return self._vertical_scrollbar
 
     # Setting lines ---------------------------------------------------------------------------------
 
