@@ -126,5 +126,7 @@ async def test_the_legend_hides_a_kind(room: Newsroom) -> None:
         await ready(pilot, room.app)
         await pilot.press("l")
         await until(pilot, lambda: "Indirect speech is not marked" in screen_text(room.app))
+        assert "In the scroll bar: a search hit" in screen_text(room.app)
+        assert "Changed since you read it" in screen_text(room.app)
         await pilot.press("1")
         await until(pilot, lambda: Kind.DATE not in room.app.reading.view.shown)

@@ -16,6 +16,7 @@ from tui.screens.exporting import ExportingScreen
 from tui.screens.filtering import FilteringScreen
 from tui.screens.finding import FindingScreen
 from tui.screens.folders import FoldersMixin
+from tui.screens.legend import LegendScreen
 from tui.screens.loading import LoadingMixin
 from tui.screens.narrowing import Narrowing
 from tui.screens.noting import NotingScreen
@@ -35,17 +36,6 @@ from tui.widgets.highlights import Highlight, Kind, Part
 if TYPE_CHECKING:
     from tui.library import OpenedArticle, PreviousMarks
 
-LEGEND = {
-    Kind.DATE: _("Dates are underlined"),
-    Kind.PERSON: _("People are bold"),
-    Kind.STATEMENT: _("Statements are slanted, with a bar in the margin"),
-    Kind.HIT: _("Search hits are reversed"),
-    Kind.OWN_NOTE: _("Notes of yours are underlined twice, with ✎ in the margin"),
-}
-
-
-LIST_LEGEND = _("In the list: ● unread, ◉ about whom you follow, ~ changed, ★ starred, ✎ noted")
-
 
 def _nothing() -> None:
     """What a row does that only tells something."""
@@ -57,6 +47,7 @@ class MainScreen(
     ExportingScreen,
     FilteringScreen,
     FindingScreen,
+    LegendScreen,
     OneVoiceScreen,
     SavedScreen,
     SearchingScreen,
@@ -316,16 +307,6 @@ class MainScreen(
     def action_next_by_speaker(self) -> None:
         """The next statement of whoever made the one under the cursor."""
         self.view.next_by_speaker()
-
-    def action_legend(self) -> None:
-        """What the styles mean; choosing a kind shows or hides it."""
-        rows: list[tuple[DialogRow, Deed]] = []
-        for key, (kind, sentence) in enumerate(LEGEND.items(), 1):
-            shown = sentence if kind in self.view.shown else _("{kind} (hidden)").format(kind=sentence)
-            rows.append((DialogRow(str(key), shown), partial(self.view.toggle_kind, kind)))
-        rows.append((DialogRow("", _("Indirect speech is not marked."), heading=True), _nothing))
-        rows.append((DialogRow("", LIST_LEGEND), _nothing))
-        self.offer(_("What the styles mean"), rows, hint=_("A number shows or hides a kind · Esc closes"))
 
     # Other screens ---------------------------------------------------------------------------------
 

@@ -26,6 +26,7 @@ from tui.widgets.bar import Bar, Bit
 from tui.widgets.filter_bar import FilterBar
 from tui.widgets.find_box import FindBox
 from tui.widgets.highlights import Highlight, Kind
+from tui.widgets.inspector import Inspector
 from tui.widgets.key_hints import KeyHints
 from tui.widgets.query_box import QueryBox
 from tui.widgets.row_list import RowList
@@ -77,7 +78,7 @@ class ReadingScreen(ListingScreen):
                     measure=self.settings.text_width, margin=self.settings.text_margin, id="article"
                 )
                 yield FindBox(id="find")
-                yield Bar(id="inspector")
+                yield Inspector(id="inspector")
         yield Bar(id="status")
         yield KeyHints(self.settings.keys, id="keys")
 
