@@ -55,6 +55,37 @@ def test_a_file_that_is_no_toml_says_where(tmp_path: Path) -> None:
     assert "line 2" in problems[0]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ignore = " + "[" * 100_000,
+        "keys = " + "{a=" * 100_000,
+        "[" + ".".join("a" * 5_000) + "]\nb = 1\n",
+        "read_after = 1" + "0" * 1_000,
+        "read_after = " + "9" * 100_000,
+        "text_width = 1" + "0" * 4_000,
+        "read_after = nan",
+        "read_after = -inf",
+        "text_width = 50\ntext_width = 60",
+        "[keys]\nstar = 'a'\n[keys]\nstar = 'b'",
+        "keys = { star = { a = 1 } }",
+        "# " + "x" * 2_000_000,
+        "\0",
+    ],
+)  # fmt: skip
+def test_what_is_made_to_do_harm_costs_a_message(tmp_path: Path, text: str) -> None:
+    settings, problems = loaded(tmp_path, text)
+    assert settings == Settings()
+    assert len(problems) == 1
+
+
+def test_bytes_that_are_no_text_are_told(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_bytes(b"theme = '\xff'\n")
+    settings, problems = load(tmp_path / "settings.toml", {})
+    assert settings == Settings()
+    assert len(problems) == 1
+
+
 def test_a_wrong_variable_is_named(tmp_path: Path) -> None:
     _, problems = loaded(tmp_path, "", NEWSREADER_WORKERS="many")
     assert problems == ["NEWSREADER_WORKERS: workers takes a whole number, such as 1"]

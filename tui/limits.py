@@ -42,6 +42,7 @@ FRONT_MATTER_CHARACTERS = Limit(
 MARKDOWN_CHARACTERS = Limit(
     1024 * 1024, "characters", _("Markdown of at most {value} characters is read as such")
 )
+SETTINGS_BYTES = Limit(1024 * 1024, "bytes", _("settings of more than {value} bytes are not read"))
 ARCHIVE_DEPTH = Limit(4, "levels", _("archives are opened {value} levels deep at most"))
 ARCHIVE_MEMBERS = Limit(100_000, "members", _("more than {value} members in one archive"))
 UNPACKED_BYTES = Limit(256 * 1024 * 1024, "bytes", _("unpacks to more than the limit of {value} bytes"))

@@ -17,6 +17,7 @@ from dataclasses import Field, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from tui.limits import SETTINGS_BYTES
 from tui.messages import _
 
 Value: TypeAlias = bool | int | float | str | tuple[str, ...]
@@ -154,6 +155,9 @@ class Settings:
     )
 
 
+_LARGEST = 2**53
+"""No setting is as large; a whole number much beyond it is no float at all."""
+
 DECLARED: Mapping[str, Field[Any]] = {item.name: item for item in fields(Settings)}
 
 
@@ -182,7 +186,7 @@ def load(path: Path, environment: Mapping[str, str] = os.environ) -> tuple[Setti
 
 def _from_file(path: Path, chosen: dict[str, Any], problems: list[SettingProblem]) -> None:
     try:
-        text = path.read_text(encoding="utf-8")
+        text = _text_of(path)
         written = tomllib.loads(text)
     except FileNotFoundError:
         return
@@ -191,6 +195,9 @@ def _from_file(path: Path, chosen: dict[str, Any], problems: list[SettingProblem
         return
     except ValueError as error:  # wrong TOML, which says its line, or no UTF-8
         problems.append(SettingProblem(str(path), str(error)))
+        return
+    except RecursionError:
+        problems.append(SettingProblem(str(path), _("it is nested too deeply")))
         return
     for name, value in written.items():
         where = f"{path}:{line_of(name, text)}"
@@ -202,6 +209,15 @@ def _from_file(path: Path, chosen: dict[str, Any], problems: list[SettingProblem
             chosen[name] = taken
         else:
             problems.append(SettingProblem(where, reason))
+
+
+def _text_of(path: Path) -> str:
+    """The text of a settings file. Raises OSError, and ValueError where it is no UTF-8 or too large."""
+    with path.open("rb") as file:
+        data = file.read(SETTINGS_BYTES.value + 1)
+    if len(data) > SETTINGS_BYTES.value:
+        raise ValueError(str(SETTINGS_BYTES))
+    return data.decode("utf-8").replace("\r\n", "\n")
 
 
 def _from_environment(
@@ -240,7 +256,7 @@ def _checked(item: Field[Any], value: Any) -> tuple[Any, str | None]:
         reasons = (_not_among(item, entry) for entry in value.values())
         return dict(value), next((reason for reason in reasons if reason), None)
     if isinstance(item.default, float) and isinstance(value, int) and not isinstance(value, bool):
-        value = float(value)
+        value = float(max(-_LARGEST, min(value, _LARGEST)))
     if type(value) is not type(item.default) or (
         isinstance(value, tuple) and not all(isinstance(part, str) for part in value)
     ):

@@ -57,6 +57,14 @@ def test_composed_text_is_left_as_it_is() -> None:
     assert composition(ARTICLE) is None
 
 
+def test_letters_that_have_no_composed_form_are_annotated_too() -> None:
+    odd = replace(ARTICLE, text=ARTICLE.text.replace("Zoé", "Zoé x\u0301\u0302"), title="Titre q\u0303")
+    assert composition(odd) is None
+    assert ("date", "février 2024", "2024-02") in found(odd)
+    mixed = replace(odd, text=unicodedata.normalize("NFD", odd.text))
+    assert ("date", "février 2024", "2024-02") in found(mixed)
+
+
 @settings(max_examples=100, deadline=None)
 @given(st.text(alphabet="aeéo\u0301\u0300\u0327 b", max_size=30))
 def test_places_lead_there_and_back(text: str) -> None:

@@ -113,8 +113,8 @@ def test_a_cache_folder_that_cannot_be_written(
 ) -> None:
     really = os.open
 
-    def refuse(path: str | Path, flags: int, mode: int = 0o777, **more: int) -> int:
-        if Path(path) == files[0]:
+    def refuse(path: str | bytes | Path, flags: int, mode: int = 0o777, **more: int) -> int:
+        if Path(os.fsdecode(path)) == files[0]:
             raise OSError(error, os.strerror(error), str(path))
         return really(path, flags, mode, **more)
 
@@ -276,14 +276,10 @@ def mark_while_loading(library: Library, archive: Path, folder: Path) -> None:
 
 
 def test_a_file_that_vanishes_between_scan_and_reading(library: Library, archive: Path) -> None:
-    (archive / "0" / "0.txt").rename(archive / "kept")
-    (archive / "0" / "0.txt").symlink_to(archive / "kept")
     problems: list[Event] = []
 
     def listen(event: Event) -> None:
-        if (archive / "kept").exists():
-            (archive / "kept").unlink()
-            (archive / "0" / "0.txt").unlink()
+        (archive / "0" / "0.txt").unlink(missing_ok=True)
         if isinstance(event, ProblemFound):
             problems.append(event)
 

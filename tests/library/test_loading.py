@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 import threading
 from pathlib import Path
 
@@ -115,10 +116,18 @@ def test_junk_is_passed_over(library: Library, folder: Path) -> None:
     assert len(titles(library)) == 3
 
 
-def test_what_is_no_file_is_passed_over(library: Library, folder: Path) -> None:
+def test_what_is_no_file_is_passed_over(library: Library, folder: Path, tmp_path: Path) -> None:
+    write(tmp_path / "elsewhere", "secret.txt", "Secret", "Nothing of this folder.")
     os.mkfifo(folder / "pipe")
+    os.mkfifo(folder / "sub" / ".newsreaderignore")  # opening it would wait for ever
+    with socket.socket(socket.AF_UNIX) as opened:
+        opened.bind(str(folder / "socket.txt"))
     (folder / "loop").symlink_to(folder)
     (folder / "nowhere").symlink_to(folder / "missing")
+    (folder / "endless.txt").symlink_to("/dev/zero")
+    (folder / "self.txt").symlink_to("/proc/self/status")
+    (folder / "out").symlink_to(tmp_path / "elsewhere")
+    (folder / "out.txt").symlink_to(tmp_path / "elsewhere" / "secret.txt")
     load(library, folder)
     assert len(titles(library)) == 3
 

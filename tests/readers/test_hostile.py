@@ -96,6 +96,9 @@ CASES: dict[str, tuple[str | bytes, int | None]] = {
     "blank_lines.txt": (f"{ENGLISH.title}\n\n{ENGLISH.paragraphs[0]}" + "\n" * 300_000 + BODY, 1),
     "one_word.txt": ("a" * 1_000_000, 1),
     "digits.txt": (f"{ENGLISH.title}\n\n" + "1" * 100_000 + " " + BODY, 1),
+    "mailbox.mbox": ("From x 2025\nSubject: none\nFrom: y\nDate: z\n", None),
+    "blank_rows.csv": ("\n\n;;\ntitle;text;date\n" + "\n" * 400, None),
+    "no_name.zip": (zip_of({"QX": BODY, "good.txt": f"{ENGLISH.title}\n\n{BODY}"}).replace(b"QX", b"\0X"), None),
     "escapes.txt": (f"{ENGLISH.title}\n\n" + "\x1b[" * 100_000 + BODY, 1),
     "spaces.txt": (f"{ENGLISH.title}\n\n" + " " * 300_000 + "x " + BODY, 1),
     "headers.eml": (b"X-A: b\n" * 20_000 + message(ENGLISH), 1),
@@ -165,6 +168,17 @@ def test_limits_are_named_in_messages(tmp_path):
     assert f"{FILE_BYTES.value:,}" in bomb.reason
     (layers,) = problems_of(saved(tmp_path, "layers.txt.gz", CASES["layers.txt.gz"][0]))
     assert str(ARCHIVE_DEPTH.value) in layers.reason
+
+
+def test_problems_of_one_file_are_bounded_whatever_its_format(tmp_path):
+    from tui.limits import PROBLEMS_PER_FILE
+
+    many = zip_of({f"{number}.txt": b"\x7fELF\0\1" * 20 for number in range(100)} | {"z.txt": BODY})
+    for path in (saved(tmp_path, "a.zip", many), saved(tmp_path, "a.jsonl", f"{GOOD_LINE}\n" + "{x\n" * 100)):
+        problems = problems_of(path)
+        assert len(problems) == PROBLEMS_PER_FILE.value + 1
+        assert problems[-1].reason == str(PROBLEMS_PER_FILE)
+        assert len(articles_of(path)) == 1
 
 
 def test_a_bad_line_is_named_by_its_number_and_the_others_come(tmp_path):

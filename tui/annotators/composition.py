@@ -91,10 +91,12 @@ class Composition:
 
 
 def composition(article: Article) -> Composition | None:
-    """The article with its letters composed; None where they all are, as nearly always."""
+    """The article with its letters composed; None where they are as far as they can be, as nearly always."""
     if _DECOMPOSED.search(article.text) is None and _DECOMPOSED.search(article.title) is None:
         return None
-    return Composition(article)
+    composed = Composition(article)
+    unchanged = composed.article.text == article.text and composed.article.title == article.title
+    return None if unchanged else composed
 
 
 def _spans(spans: Iterable[Span], move: Move) -> tuple[Span, ...]:

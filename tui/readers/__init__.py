@@ -66,14 +66,29 @@ def read(path: str | os.PathLike[str], options: Options | None = None) -> Iterat
     except UnreadableError as error:
         yield Problem(os.fspath(path), str(error))
         return
-    yield from _articles(source)
+    yield from _bounded(_articles(source))
 
 
 def read_bytes(
     data: bytes, name: str = STANDARD_INPUT, options: Options | None = None
 ) -> Iterator[Article | Problem]:
     """The same for bytes that come from elsewhere, by default from standard input; ``name`` is their path."""
-    return _articles(Source(name, os.path.basename(name), data, options=options or Options()))
+    return _bounded(_articles(Source(name, os.path.basename(name), data, options=options or Options())))
+
+
+def _bounded(found: Iterator[Article | Problem]) -> Iterator[Article | Problem]:
+    """The same without the problems beyond the limit for one file; the limit is named in their place."""
+    from tui.limits import PROBLEMS_PER_FILE
+
+    problems = 0
+    for item in found:
+        if isinstance(item, Problem):
+            problems += 1
+            if problems > PROBLEMS_PER_FILE.value:
+                if problems == PROBLEMS_PER_FILE.value + 1:
+                    yield Problem(item.path, str(PROBLEMS_PER_FILE))
+                continue
+        yield item
 
 
 def _articles(source: Source) -> Iterator[Article | Problem]:

@@ -7,7 +7,6 @@ import json
 from collections.abc import Iterator
 
 from tui.article import Problem
-from tui.limits import PROBLEMS_PER_FILE
 from tui.messages import _
 from tui.readers.decoding import decode
 from tui.readers.draft import Draft
@@ -25,8 +24,7 @@ def read(source: Source) -> Iterator[Draft | Problem]:
             value = json.loads(decoded.text.strip("\ufeff\x1e \t\r\n"), strict=False)
         except (ValueError, RecursionError) as error:
             problems += 1
-            if problems <= PROBLEMS_PER_FILE.value:
-                yield Problem(source.path, _line_problem(number, error), source.member)
+            yield Problem(source.path, _line_problem(number, error), source.member)
             continue
         for found in drafts_of(value, source.options.fields):
             if isinstance(found, Reference):
@@ -35,8 +33,6 @@ def read(source: Source) -> Iterator[Draft | Problem]:
                 found_any = True
                 found.encoding = decoded.encoding
                 yield found
-    if problems > PROBLEMS_PER_FILE.value:
-        yield Problem(source.path, str(PROBLEMS_PER_FILE), source.member)
     if references:
         yield Problem(source.path, without_text(references), source.member)
     elif not found_any and not problems:

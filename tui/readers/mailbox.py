@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from tui.article import Problem
+from tui.messages import _
 from tui.readers.draft import Draft
 from tui.readers.mail import draft_of_message
 from tui.readers.source import Source, UnreadableError
@@ -19,8 +20,11 @@ _QUOTED = re.compile(rb"^>(>*From )", re.MULTILINE)
 def read(source: Source) -> Iterator[Draft | Problem]:
     """An article for each message, in order; a problem for a message without text."""
     begins = list(_BEGIN.finditer(source.data))
-    for begin, following in zip(begins, [*begins[1:], None], strict=True):
-        message = source.data[begin.end() : following.start() if following is not None else len(source.data)]
+    if not begins:
+        raise UnreadableError(_("is a mailbox without a message"))
+    ends = [*(begin.start() for begin in begins[1:]), len(source.data)]
+    for begin, end in zip(begins, ends, strict=True):
+        message = source.data[begin.end() : end]
         try:
             yield draft_of_message(_QUOTED.sub(rb"\1", message), source)
         except UnreadableError as error:

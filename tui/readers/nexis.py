@@ -34,10 +34,9 @@ def read(source: Source) -> Iterator[Draft | Problem]:
     text = clean(decoded.text)
     marks = list(SEPARATOR.finditer(text))
     found_any = False
-    for mark, following in zip(marks, [*marks[1:], None], strict=True):
-        draft = _draft(
-            text[mark.end() : following.start() if following is not None else len(text)].split("\n")
-        )
+    ends = [*(mark.start() for mark in marks[1:]), len(text)]
+    for mark, end in zip(marks, ends, strict=False):  # one end too many where nothing is marked
+        draft = _draft(text[mark.end() : end].split("\n"))
         if draft.paragraphs:
             draft.encoding = decoded.encoding
             found_any = True

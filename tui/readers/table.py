@@ -73,9 +73,9 @@ def known_headers(line: str, delimiter: str) -> int:
 
 def _records(rows: Iterator[list[str]], mapping: Mapping[str, str]) -> Iterator[Mapping[str, object]]:
     head = list(islice(rows, _ROWS_TO_GUESS))
-    if not head:
+    if not any(head):
         return
-    if sum(known(header, mapping) is not None for header in head[0]) >= 1 and max(map(len, head[0])) < 80:
+    if sum(known(header, mapping) is not None for header in head[0]) >= 1 and max(map(len, head[0]), default=0) < 80:
         headers = [header.strip() for header in head.pop(0)]
     else:
         headers = _guessed_headers(head)

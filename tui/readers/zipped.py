@@ -117,7 +117,7 @@ def _is_ordinary(member: zipfile.ZipInfo) -> bool:
     kind = stat.S_IFMT(member.external_attr >> 16)
     parts = member.filename.replace("\\", "/").split("/")
     return (
-        not member.is_dir()
+        not member.filename.endswith("/")  # a name may be empty, which is_dir() cannot take
         and member.file_size > 0
         and kind in (0, stat.S_IFREG)
         and all(accepts(part) or part in ("", ".", "..") for part in parts)

@@ -108,7 +108,11 @@ def is_web_link(url: str) -> bool:
 
 def _pager() -> list[str]:
     """The user's pager, or editor, as an argument list."""
-    return shlex.split(os.environ.get("PAGER") or os.environ.get("EDITOR") or "less") or ["less"]
+    named = os.environ.get("PAGER") or os.environ.get("EDITOR") or "less"
+    try:
+        return shlex.split(named) or ["less"]
+    except ValueError:  # a quotation mark that never closes
+        return named.split()
 
 
 def follow(app: App[object], way: Way) -> None:

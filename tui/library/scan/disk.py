@@ -33,8 +33,9 @@ class Listing:
 def scan(root: bytes, patterns: Sequence[str] = ()) -> Iterator[Listing]:
     """Every folder from ``root`` down, or the folder of ``root`` with this one file.
 
-    Hidden entries, junk and ignored ones are left out, and so is whatever is no regular file.
-    A folder is visited once, however many links lead to it. Raises nothing.
+    Hidden entries, junk and ignored ones are left out, and so is whatever is no regular file: a link
+    in a folder that came from elsewhere must not bring in other files. ``root`` itself may be a link.
+    A folder is visited once, however it is mounted. Raises nothing.
     """
     try:
         status = os.stat(root)
@@ -68,9 +69,9 @@ def _list(
                 if name.startswith(_HIDDEN):
                     continue
                 try:
-                    status = entry.stat()
+                    status = entry.stat(follow_symlinks=False)
                 except OSError:
-                    continue  # a broken link, or gone since
+                    continue  # gone since
                 is_folder = stat.S_ISDIR(status.st_mode)
                 if not is_folder and not stat.S_ISREG(status.st_mode):
                     continue

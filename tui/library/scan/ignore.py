@@ -5,6 +5,7 @@ from __future__ import annotations
 import fnmatch
 import os
 import re
+import stat
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -74,10 +75,21 @@ def _any(patterns: list[str]) -> re.Pattern[str]:
 
 
 def read_patterns(folder: bytes) -> Patterns | None:
-    """The patterns of a folder's own `.newsreaderignore`, None where there is none that can be read."""
+    """The patterns of a folder's own `.newsreaderignore`, None where there is none that can be read.
+
+    Never waits: a pipe, a device or a link of that name is none.
+    """
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0)
     try:
-        with open(os.path.join(folder, FILE_NAME), "rb") as file:
-            text = file.read(_MOST_BYTES).decode("utf-8", "replace")
+        descriptor = os.open(os.path.join(folder, FILE_NAME), flags)
     except OSError:
         return None
+    try:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            return None
+        text = os.read(descriptor, _MOST_BYTES).decode("utf-8", "replace")
+    except OSError:
+        return None
+    finally:
+        os.close(descriptor)
     return Patterns(folder, text.splitlines())
