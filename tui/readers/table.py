@@ -75,7 +75,10 @@ def _records(rows: Iterator[list[str]], mapping: Mapping[str, str]) -> Iterator[
     head = list(islice(rows, _ROWS_TO_GUESS))
     if not any(head):
         return
-    if sum(known(header, mapping) is not None for header in head[0]) >= 1 and max(map(len, head[0]), default=0) < 80:
+    if (
+        sum(known(header, mapping) is not None for header in head[0]) >= 1
+        and max(map(len, head[0]), default=0) < 80
+    ):
         headers = [header.strip() for header in head.pop(0)]
     else:
         headers = _guessed_headers(head)
