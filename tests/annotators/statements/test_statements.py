@@ -301,6 +301,16 @@ def test_blind_guesses_show_nobody_as_fact() -> None:
     assert not any(statement.sure for statement in layer(text, "fr", {"Ugo Brel": "m"}).text)
 
 
+def test_a_title_that_only_one_person_can_bear_is_told_apart_from_a_guess() -> None:
+    text = "Zoé Marnat est arrivée tôt.\n\n« Rien n'est signé », a glissé l'élue."
+    (alone,) = layer(text, "fr", {"Zoé Marnat": "f"}).text
+    text = "Zoé Marnat a vu Eva Brel.\n\n« Rien n'est signé », a glissé l'élue."
+    (guessed,) = layer(text, "fr", {"Zoé Marnat": "f", "Eva Brel": "f"}).text
+    assert alone.rule == "inverted, title only"
+    assert guessed.rule == "inverted, title guess"
+    assert alone.confidence > guessed.confidence
+
+
 def test_plain_attribution_is_sure() -> None:
     (statement,) = layer('"Le pont tiendra", a assuré Zoé Marnat.', "fr", {"Zoé Marnat": "f"}).text
     assert statement.sure

@@ -22,7 +22,11 @@ _WEIGHT = 4.0
 """How many cases the more general estimate counts for."""
 _DISCOUNTS = {
     "title guess": 0.92,
+    "title only": 0.95,
+    "title part": 0.95,
     "noun guess": 0.9,
+    "noun only": 0.93,
+    "pronoun only": 0.95,
     "title shared": 0.9,
     "pronoun unclear": 0.9,
     "null subject unclear": 0.9,

@@ -13,6 +13,8 @@ from tui.annotators.statements.lexicon import Lexicon
 from tui.annotators.statements.phrase import Phrase
 from tui.annotators.statements.profiles import Profiles, Seen, place_stem, stem
 
+_GUESSES = ("title guess", "title only", "title part", "noun guess", "noun only", "later name")
+"""How a phrase was understood where nothing but nearness or a part of its words says so."""
 _CLOSE_CALL = 0.6
 _FARTHEST_AGAIN = 2
 """Sentences between a speaker without a name and the pronoun for him."""
@@ -27,6 +29,8 @@ class Referent:
     actor: str | None
     name: str
     how: str
+    alone: bool = False
+    """Whether nobody else came into question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +88,7 @@ class Referents:
         found = self._resolve(phrase, at)
         if found.how in ("institution", "proper name"):
             self.body, self.body_end = found, phrase.end
-        if found.actor in self.profiles.people and found.how not in (
-            "title guess",
-            "noun guess",
-            "later name",
-        ):
+        if found.actor in self.profiles.people and found.how not in _GUESSES:
             sentence = self.profiles.sentence(phrase.start)
             self.chain.append(Seen(phrase.start, phrase.end, found.actor or "", sentence, True, False))
             del self.chain[:-8]
@@ -198,7 +198,8 @@ class Referents:
         if is_person or (not is_institution and (not self._has_capital(phrase) or self._is_demonym(phrase))):
             guess = self._by_salience(self._gender(phrase), phrase.start, at, self._inside(phrase))
             if guess is not None:
-                return Referent(guess.actor, guess.name, "title guess" if is_person else "noun guess")
+                noun = "title" if is_person else "noun"
+                return Referent(guess.actor, guess.name, f"{noun} {'only' if guess.alone else 'guess'}")
         if is_person or not self._has_capital(phrase):
             return self._unnamed(phrase)
         return self._institution(phrase)
@@ -257,7 +258,7 @@ class Referents:
                 return self._person(self.last.actor or best[2], "title shared")
             return self._person(best[2], "title shared")
         full = sum(0.6 if word in phrase.words and word not in phrase.core else 1.0 for word in own)
-        return self._person(best[2], "title" if best[0] >= full * _ENOUGH else "title guess")
+        return self._person(best[2], "title" if best[0] >= full * _ENOUGH else "title part")
 
     def _inside(self, phrase: Phrase) -> set[str | None]:
         """Who is named inside a phrase without being meant: "X's spokesman", "the lawyer of X"."""
@@ -334,8 +335,9 @@ class Referents:
         ranked = sorted(scores.items(), key=lambda item: -item[1])
         close = len(ranked) > 1 and ranked[0][1] - ranked[1][1] < _CLOSE_CALL
         known = self.profiles.people[ranked[0][0]].gender == gender and gender
-        how = "pronoun" if known and not close else "pronoun unclear"
-        return self._person(ranked[0][0], how)
+        alone = len(ranked) == 1
+        how = "pronoun" if known and not close else "pronoun only" if alone else "pronoun unclear"
+        return replace(self._person(ranked[0][0], how), alone=alone)
 
     def _agrees(self, actor: str, gender: str) -> bool:
         profile = self.profiles.people.get(actor)
