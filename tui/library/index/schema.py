@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import unicodedata
 
-VERSION = 7
+VERSION = 8
 """Raised with every change of the tables, of folding, or of what goes into a full-text row."""
 
 READABLE = frozenset({VERSION})
