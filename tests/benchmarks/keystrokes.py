@@ -2,9 +2,10 @@
 
 The real program runs in a pseudo-terminal on the archives and indexes that `tests.benchmarks.library`
 keeps in the folder (``--keep``; what is missing is made without annotations). Measured are the
-milliseconds from a letter typed into the search box to the first row of its answer on the terminal,
-idle and while other articles are being indexed; from a key that moves by a row or a page to the first
-bytes drawn; and the memory of the app. Figures of the sizes stand side by side.
+milliseconds of a search and its first window alone, in this process; those from a letter typed into the
+search box to the first row of its answer on the terminal, idle and while other articles are being
+indexed; those from a key that moves by a row or a page to the first bytes drawn; and the memory of the
+app. Figures of the sizes stand side by side.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from tests.benchmarks.generate import articles
 from tests.benchmarks.library import Archive, archive, build, node, percentile, words_of
 from tests.benchmarks.terminal import Terminal
 from tui.library import Library, Scope
+from tui.widgets.row_list import WINDOW
 
 PREFIXES = range(1, 11)
 WORDS = 12
@@ -79,6 +81,18 @@ def typing(terminal: Terminal, answers: dict[str, str], words: list[str]) -> dic
     return times
 
 
+def searching(library: Library, scope: Scope, words: list[str]) -> dict[int, list[float]]:
+    """Milliseconds of the search and its first rows alone, without the app, for each length typed."""
+    times: dict[int, list[float]] = {length: [] for length in PREFIXES}
+    for word in words:
+        for length in PREFIXES:
+            query = node(word[:length])
+            begun = time.perf_counter()
+            library.search(query, scope).rows(0, WINDOW)
+            times[length].append((time.perf_counter() - begun) * 1000)
+    return times
+
+
 def table(name: str, times: dict[int, list[float]]) -> None:
     cells = "  ".join(
         f"{length}: {statistics.median(found):.1f}/{percentile(found, 0.95):.1f}"
@@ -116,7 +130,9 @@ def measure(keep: Path, number: int) -> dict[str, list[float]]:
         words = [word.lower() for word in chance.sample(words_of(found, 4 * WORDS), WORDS)]
         prefixes = {word[:length] for word in words for length in PREFIXES}
         answers = {typed: expected(library, scope, typed) for typed in prefixes}
+        alone = searching(library, scope, words)
     print(f"{number} articles")
+    table("search and first window alone", alone)
     with home_of(cache) as home, started(home, found.folder) as terminal:
         table("keystrokes", typing(terminal, answers, words))
         moves = moving(terminal)

@@ -28,6 +28,9 @@ from tui.widgets.saved_list import Counts
 if TYPE_CHECKING:
     from tui.library import ArticleKey
 
+SNIPPETS_TOGETHER = 8
+"""Each message draws the list anew: more at once cost less, fewer are seen earlier."""
+
 
 class ListDesk(Desk):
     """Snippets of the rows on the screen, exports, saved searches and their counts."""
@@ -39,12 +42,18 @@ class ListDesk(Desk):
     def _look_up_snippets(self, keys: Sequence[ArticleKey], finder: HitFinder) -> None:
         library, _scope = self._ready()
         worker = get_current_worker()
+        found = {}
         for key in keys:
             if worker.is_cancelled:
                 return
             text = library.text(key)
             if text is not None:
-                self._post(SnippetsFound(finder, {key: snippet(finder, text)}))
+                found[key] = snippet(finder, text)
+            if len(found) == SNIPPETS_TOGETHER:
+                self._post(SnippetsFound(finder, found))
+                found = {}
+        if found:
+            self._post(SnippetsFound(finder, found))
 
     # Exporting -------------------------------------------------------------------------------------
 

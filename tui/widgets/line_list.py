@@ -14,7 +14,7 @@ from typing import ClassVar
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.reactive import var
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
@@ -32,6 +32,7 @@ class LineList(ScrollView, can_focus=True):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._count = 0
+        self._base = Style()
         self.has_cursor = True
         self.empty = ""
         """The sentence that stands in a list without rows."""
@@ -115,10 +116,15 @@ class LineList(ScrollView, can_focus=True):
         elif last > top + height:
             self.scroll_to(y=last - height, animate=False, force=True)
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        # Made of the styles of all parents each time it is asked for: once a painting, not once a line.
+        self._base = self.rich_style
+        return super().render_lines(crop)
+
     def render_line(self, y: int) -> Strip:
         """One line of the screen."""
         width = self.size.width
-        base = self.rich_style
+        base = self._base
         line = round(self.scroll_offset.y) + y
         if line >= self.first_line(self._count):
             return self._empty_line(y, width, base)
