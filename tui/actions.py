@@ -99,8 +99,8 @@ FOOTER = (
     "apply-saved", "rename-saved", "delete-saved",
     "actors", "toggle-actor",
     "actors-any", "actor-page", "correct-actor", "merge", "keep-apart", "skip-proposal", "merge-other",
-    "undo-proposal", "narrow-page", "page-statements", "correct-page", "undo-page",
-    "statements", "toggle-read", "star", "copy-statement", "help", "quit",
+    "undo-proposal", "choose-row", "narrow-page", "page-statements", "correct-page", "undo-page",
+    "statements", "toggle-read", "star", "copy-statement", "close", "help", "quit",
 )  # fmt: skip
 """Ids of the actions in the bottom line, in its order."""
 

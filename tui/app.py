@@ -81,7 +81,8 @@ class NewsreaderApp(App[int]):
         return screen
 
     def on_mount(self) -> None:
-        for complaint in self._complaints:
+        wrong_theme = themes.complaint(self._chosen.theme)
+        for complaint in (*self._complaints, *([wrong_theme] if wrong_theme else ())):
             self.notify(complaint, severity="warning", markup=False, timeout=15)
         if not self.is_headless:
             self._heed_signals()

@@ -75,7 +75,7 @@ def _main_parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.add_argument("paths", metavar="PATH", nargs="*", help=READ.sentence)
+    parser.add_argument("paths", metavar="PATH", nargs="*", default=[], help=READ.sentence)
     parser.add_argument("--demo", action="store_true", help=_("open the sample articles of the program"))
     parser.add_argument("-V", "--version", action="version", version=f"newsreader {__version__}")
     return parser

@@ -191,6 +191,35 @@ async def test_the_queue_of_merges(room: Newsroom) -> None:
         await until(pilot, lambda: room.app.screen is room.app.reading)
 
 
+async def test_an_empty_queue_says_what_it_is_for(room: Newsroom) -> None:
+    async with room.app.run_test(size=(80, 24)) as pilot:
+        await with_panel(pilot, room)
+        await pilot.press("M")
+        await until(pilot, lambda: isinstance(room.app.screen, MergingScreen))
+        await until(pilot, lambda: room.app.screen.query_one(ProposalList).count == 1)
+        await pilot.press("s")
+        await until(pilot, lambda: "Nothing to decide" in screen_text(room.app))
+        assert "0 pairs" not in screen_text(room.app)
+        assert "may be one person's" in screen_text(room.app)
+
+
+async def test_the_label_of_a_filter_is_renamed_with_its_actor(room: Newsroom) -> None:
+    async with room.app.run_test(size=WIDE) as pilot:
+        await with_panel(pilot, room)
+        listed = room.app.reading.query_one(ActorList)
+        listed.cursor = names(room).index("Ilya Zorensky")
+        await pilot.press("enter")
+        await until(pilot, lambda: "@Ilya Zorensky ×" in screen_text(room.app))
+        listed.cursor = names(room).index("Ilya Zorensky")
+        await pilot.press("c", "r")
+        await until(pilot, lambda: isinstance(room.app.screen, PromptDialog))
+        room.app.screen.query_one(Input).value = "Ilya the Brief"
+        await pilot.press("enter")
+        await until(pilot, lambda: "@Ilya the Brief ×" in screen_text(room.app))
+        await pilot.press("u")
+        await until(pilot, lambda: "@Ilya Zorensky ×" in screen_text(room.app))
+
+
 async def test_the_inspector_says_that_a_link_is_inferred(room: Newsroom) -> None:
     async with room.app.run_test(size=WIDE) as pilot:
         reading = room.app.reading

@@ -45,7 +45,7 @@ def test_no_value_raises(value: str) -> None:
 
 def test_short_days_name_the_year_only_where_it_is_another() -> None:
     assert moments.short_day(date(2026, 9, 3), date(2026, 12, 1)) == "3 Sep"
-    assert moments.short_day(date(2025, 9, 3), date(2026, 12, 1)) == "3 Sep 25"
+    assert moments.short_day(date(2025, 9, 3), date(2026, 12, 1)) == "3 Sep 2025"
 
 
 def test_publication_is_as_precise_as_the_source() -> None:

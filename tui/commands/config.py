@@ -43,10 +43,13 @@ def _show(path: Path) -> int:
 
 
 def _check(path: Path) -> int:
-    _values, problems = keymap.load(path)
-    for problem in problems:
+    from tui.widgets import themes
+
+    values, problems = keymap.load(path)
+    wrong_theme = themes.complaint(values.theme)
+    for problem in (*problems, *([wrong_theme] if wrong_theme else ())):
         print(problem)
-    if problems:
+    if problems or wrong_theme:
         return 1
     there = _("{path}: nothing is wrong")
     missing = _("{path}: not there; every setting is at its default")

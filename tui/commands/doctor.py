@@ -26,7 +26,7 @@ def run(options: argparse.Namespace) -> int:
     """Print the report. Returns 1 where something is wrong with a database or a setting."""
     for line in _versions():
         print(line)
-    print(f"{_('settings')}: {locations.settings_file()}")
+    print(_("settings: {path}").format(path=locations.settings_file()))
     wrong = [str(problem) for problem in keymap.load(locations.settings_file())[1]]
     with opened_library() as library:
         statistics = library.statistics(check=True)
@@ -74,7 +74,7 @@ def _databases(statistics: Statistics) -> Iterator[str]:
 def _folders(library: Library) -> Iterator[str]:
     for root in library.roots():
         missing = "" if Path(root).exists() else f" ({_('not there now')})"
-        yield f"{_('folder')}: {root}{missing}"
+        yield _("folder: {path}").format(path=root) + missing
 
 
 def _problems(library: Library) -> Iterator[str]:

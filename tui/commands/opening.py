@@ -138,6 +138,7 @@ def add_paths(parser: argparse.ArgumentParser) -> None:
         "paths",
         metavar="PATH",
         nargs="*",
+        default=[],
         help=_(
             "files or folders to look at; they are brought up to date first. Without any: the whole library"
         ),

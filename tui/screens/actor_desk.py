@@ -18,6 +18,7 @@ from tui.screens.actor_messages import (
     ActorFacts,
     ActorsFound,
     ActorTold,
+    ChosenNamed,
     EvidenceFound,
     MergesProposed,
     NamesListed,
@@ -105,6 +106,15 @@ class ActorDesk(Desk):
         counts = library.actor(actor)
         if counts is not None:
             self._post(NamesListed(counts, library.actor_names(actor)))
+
+    def name_chosen(self, actors: Iterable[ActorKey]) -> None:
+        """What some actors are called now: `ChosenNamed`."""
+        self._run("names", partial(self._name_chosen, tuple(actors)))
+
+    def _name_chosen(self, actors: tuple[ActorKey, ...]) -> None:
+        library, _scope = self._ready()
+        found = {actor: library.actor(actor) for actor in actors}
+        self._post(ChosenNamed({actor: counts.name for actor, counts in found.items() if counts is not None}))
 
     def propose_merges(self, asker: Widget) -> None:
         """Actors that may be one: `MergesProposed`."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from textual.message import Message
 
 if TYPE_CHECKING:
-    from tui.library import ActorCount, ActorDay, ActorName, ActorWords, Proposal, Row, StatementRow
+    from tui.library import ActorCount, ActorDay, ActorKey, ActorName, ActorWords, Proposal, Row, StatementRow
 
 
 @dataclass(frozen=True)
@@ -52,6 +52,13 @@ class NamesListed(Message):
 
     counts: ActorCount
     names: Sequence[ActorName]
+
+
+@dataclass(eq=False)
+class ChosenNamed(Message):
+    """What the actors are called now to which the list is narrowed; those that are nobody are left out."""
+
+    names: Mapping[ActorKey, str]
 
 
 @dataclass(eq=False)

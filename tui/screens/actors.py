@@ -12,7 +12,7 @@ from textual.widget import Widget
 from tui.messages import _, plural
 from tui.query import Mistake
 from tui.screens import library_messages as told
-from tui.screens.actor_messages import ActorsChanged, NamesListed
+from tui.screens.actor_messages import ActorsChanged, ChosenNamed, NamesListed
 from tui.screens.dialog import DialogRow
 from tui.screens.narrowing import Narrowing
 from tui.screens.offering import Deed
@@ -164,12 +164,20 @@ class ActorsMixin(ReadingScreen):
             return
         if not message.undone:
             self.notify(_("Done, for all articles. u undoes it."), markup=False)
+        if self.narrowing.actors:
+            self.librarian.name_chosen(self.narrowing.actors)
         current = self.list.current
         self.search(keep=current.key if current is not None else None)
         if self.opened is not None:
             self.librarian.article(self.opened.key, self.finder, again=True)
         for screen in self.app.screen_stack[1:]:
             screen.post_message(ActorsChanged())
+
+    def on_chosen_named(self, message: ChosenNamed) -> None:
+        """The labels of the actors that the list is narrowed to say what those are called now."""
+        actors = {actor: message.names.get(actor, name) for actor, name in self.narrowing.actors.items()}
+        self.narrowing = replace(self.narrowing, actors=actors)
+        self.show_filters()
 
     # The queue -------------------------------------------------------------------------------------
 

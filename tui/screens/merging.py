@@ -96,7 +96,12 @@ class MergingScreen(Screen[None]):
 
     def on_mount(self) -> None:
         self.query_one("#evidence").can_focus = False
-        self.query_one("#proposals-heading", Bar).show([Bit(_("Are these one?"), "bar--strong")])
+        self.query_one("#proposals-heading", Bar).show(
+            [
+                Bit(_("Are these one?"), "bar--strong"),
+                Bit(_(" · names so alike that they may be one person's"), "bar--dim"),
+            ]
+        )
         self._list.empty = _("Looking for names that may be one person's…")
         self._deeds.propose_merges(self)
 
@@ -111,16 +116,18 @@ class MergingScreen(Screen[None]):
         return self._proposals[at] if at < len(self._proposals) else None
 
     def on_merges_proposed(self, message: MergesProposed) -> None:
-        self._list.empty = _("There is nobody who may be somebody else. More may come as articles do.")
+        self._list.empty = _(
+            "Nothing to decide: no two names are so alike. More may come as articles do. Esc goes back."
+        )
         self._show(tuple(message.proposals), 0)
 
     def _show(self, proposals: tuple[Proposal, ...], cursor: int) -> None:
         self._proposals = proposals
         self._list.show([_row(proposal) for proposal in proposals])
         self._list.cursor = cursor
-        left = plural("{n} pair", "{n} pairs", len(proposals))
-        done = plural("{n} decided", "{n} decided", self._decided)
-        self.query_one("#proposals-status", Bar).show([Bit(f"{left} · {done}", "bar--dim")])
+        left = [plural("{n} pair", "{n} pairs", len(proposals))] if proposals else []
+        done = [plural("{n} decided", "{n} decided", self._decided)] if self._decided else []
+        self.query_one("#proposals-status", Bar).show([Bit(" · ".join(left + done), "bar--dim")])
         self._ask()
 
     def _ask(self) -> None:

@@ -13,7 +13,7 @@ from textual.widget import Widget
 
 from tui.messages import _
 from tui.widgets import moments
-from tui.widgets.cells import clip
+from tui.widgets.cells import clip, width_of
 
 if TYPE_CHECKING:
     from tui.library import ActorDay
@@ -46,6 +46,16 @@ _GRAINS: Sequence[tuple[Callable[[int], int], str]] = (
     (_year, _("Mentions by year")),
 )
 """Number of the day, week (from Monday), month or year of an ordinal; the finest that fits is used."""
+
+
+def _sentence(heading: str, first: int, last: int, most: int, width: int) -> str:
+    """What the bars are, with the days in full where there is room for that."""
+    one, other = date.fromordinal(first), date.fromordinal(last)
+    told = _("{heading} · {first} – {last} · {most} at most")
+    days = ((moments.long_day(one), moments.long_day(other)),
+            (moments.short_day(one, date.min), moments.short_day(other, date.min)))  # fmt: skip
+    written = [told.format(heading=heading, first=begin, last=end, most=most) for begin, end in days]
+    return next((line for line in written if width_of(line) <= width), written[-1])
 
 
 class DayChart(Widget):
@@ -86,13 +96,7 @@ class DayChart(Widget):
             )
             for level in reversed(range(BAR_LINES))
         ]
-        said = _("{heading} · {first} – {last} · {most} at most").format(
-            heading=heading,
-            first=moments.long_day(date.fromordinal(first)),
-            last=moments.long_day(date.fromordinal(last)),
-            most=most,
-        )
-        return [*bars, said]
+        return [*bars, _sentence(heading, first, last, most, width)]
 
     def render_line(self, y: int) -> Strip:
         width = self.size.width

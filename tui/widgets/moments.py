@@ -8,6 +8,7 @@ from functools import cache
 
 from tui.article import Published
 from tui.messages import _
+from tui.widgets.cells import width_of
 
 
 @cache
@@ -37,11 +38,17 @@ def long_day(day: date) -> str:
 
 
 def short_day(day: date, today: date) -> str:
-    """``4 Sep`` in the year of today, ``4 Sep 25`` in others."""
+    """``4 Sep`` in the year of today, ``4 Sep 2025`` in others."""
     month = short_month_names()[day.month - 1]
     if day.year == today.year:
         return _("{day} {month}").format(day=day.day, month=month)
-    return _("{day} {month} {year}").format(day=day.day, month=month, year=f"{day.year % 100:02d}")
+    return _("{day} {month} {year}").format(day=day.day, month=month, year=day.year)
+
+
+@cache
+def short_day_width() -> int:
+    """Cells of the longest `short_day`."""
+    return max(width_of(short_day(date(2000, month, 28), date.min)) for month in range(1, 13))
 
 
 def published(moment: Published) -> str:

@@ -16,7 +16,7 @@ from tui.annotations import Span
 from tui.widgets.actor_panel import FOLLOWED
 from tui.widgets.article_view import NOTED
 from tui.widgets.cells import clip, width_of
-from tui.widgets.moments import short_day
+from tui.widgets.moments import short_day, short_day_width
 from tui.widgets.selecting import SELECTED
 from tui.widgets.snippet_list import SnippetList
 from tui.widgets.wrapping import wrap
@@ -29,7 +29,6 @@ WINDOW = 64
 ONE_LINE_FROM = 76
 """Width, in cells, from which a row needs a single line only."""
 _MARKS = 4
-_DAY = 10
 _TIME = 7
 _SOURCE = 16
 _SOURCE_COLUMN_FROM = 100
@@ -197,7 +196,7 @@ class RowList(SnippetList):
         source = _source(row)
         column = _SOURCE if width >= _SOURCE_COLUMN_FROM else width_of(source)
         narrow = width < ONE_LINE_FROM
-        when = [] if narrow else [Segment(f"{day:>{_DAY - 1}} {clock:{_TIME}}", meta)]
+        when = [] if narrow else [Segment(f"{day:>{short_day_width()}} {clock:{_TIME}}", meta)]
         room = width - _MARKS - sum(segment.cell_length for segment in when) - column - 2
         title = self._emphasised(row.title, 0, len(row.title), room, style)
         return [

@@ -8,7 +8,9 @@ of its own besides.
 
 from __future__ import annotations
 
-from textual.theme import Theme
+from textual.theme import BUILTIN_THEMES, Theme
+
+from tui.messages import _
 
 DARK = {
     "highlight-person": "#7cc7f5",
@@ -98,6 +100,14 @@ THEMES = (
     ),
 )
 DEFAULT_THEME = THEMES[0].name
+
+
+def complaint(name: str) -> str | None:
+    """What is wrong with a theme's name, with the names there are; None where it is one."""
+    known = [*(theme.name for theme in THEMES), *BUILTIN_THEMES]
+    if name in known:
+        return None
+    return _("there is no theme {name}; there are {names}").format(name=name, names=", ".join(known))
 
 
 def highlight_colours(theme: Theme) -> dict[str, str]:
