@@ -290,3 +290,18 @@ def test_every_word_of_the_full_text_table_is_known(loaded: Library) -> None:
         facets = vocabulary - known
         hidden = connection.execute("SELECT facets FROM body").fetchall()
     assert facets == {token for (tokens,) in hidden for token in tokens.split()}
+
+
+@pytest.mark.parametrize(
+    ("query", "found"), [("path:a_b", ["Under"]), ("path:50%", ["Percent"]), ("path:a%b", [])]
+)
+def test_wildcards_of_sql_mean_themselves(
+    library: Library, tmp_path: Path, query: str, found: list[str]
+) -> None:
+    news = tmp_path / "wild"
+    write(news, "a_b.txt", "Under", "One text.")
+    write(news, "axb.txt", "Letter", "Another text.")
+    write(news, "50%.txt", "Percent", "A third text.")
+    write(news, "500.txt", "Number", "A fourth text.")
+    library.load_now(Scope((news,)), annotate=False)
+    assert titles(library, query) == found
