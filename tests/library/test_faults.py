@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import random
@@ -358,3 +359,32 @@ def test_articles_are_never_written_to(library: Library, folder: Path) -> None:
     library.load_now(Scope((folder,)))
     library.set_read(results(library).keys(), True)
     assert everything() == before
+
+
+@pytest.mark.parametrize("page", range(0, 24, 3))
+def test_databases_cut_at_any_page_are_told_and_opened_anew(
+    files: tuple[Path, Path], folder: Path, page: int
+) -> None:
+    with Library(*files, lambda: NOW) as library:
+        library.load_now(Scope((folder,)), annotate=False)
+    for file in files:
+        data = file.read_bytes()
+        file.write_bytes(data[: min(4096 * page + 100, len(data) - 1)])
+    with contextlib.suppress(LibraryError), Library(*files, lambda: NOW) as library:
+        library.load_now(Scope((folder,)), annotate=False)
+    with Library(*files, lambda: NOW) as library:
+        library.load_now(Scope((folder,)), annotate=False)
+        assert len(titles(library)) == 3
+
+
+def test_a_log_that_belongs_to_nothing_is_no_obstacle(files: tuple[Path, Path], folder: Path) -> None:
+    with Library(*files, lambda: NOW) as library:
+        library.load_now(Scope((folder,)), annotate=False)
+        library.set_starred(results(library, "harbour").keys(), True)
+    for file in files:
+        Path(f"{file}-wal").write_bytes(os.urandom(50_000))
+        Path(f"{file}-shm").write_bytes(os.urandom(32_768))
+    with Library(*files, lambda: NOW) as library:
+        library.load_now(Scope((folder,)), annotate=False)
+        assert len(titles(library)) == 3
+        assert titles(library, "is:starred") == ["Wexcombe harbour reopens"]
