@@ -46,6 +46,11 @@ def history_file() -> Path:
     return state_folder() / "searches.txt"
 
 
+def copied_file() -> Path:
+    """The text copied last, where no clipboard is known to have taken it."""
+    return state_folder() / "copied.txt"
+
+
 def sample_feeds() -> Path:
     """The articles that travel with the program: in the wheel inside the package, else beside it."""
     inside = Path(__file__).parent / "sample_feeds"

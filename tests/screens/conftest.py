@@ -15,6 +15,12 @@ def indexed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return newsroom.index(tmp_path_factory.mktemp("newsroom"))
 
 
+@pytest.fixture(autouse=True)
+def _state_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the program remembers lies in the test's folder."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+
+
 @pytest.fixture
 def room(indexed: Path, tmp_path: Path) -> Iterator[newsroom.Newsroom]:
     opened = newsroom.Newsroom(indexed, tmp_path)

@@ -6,7 +6,8 @@ from textual.widgets import Input
 
 from tests.screens.newsroom import Newsroom, ready, titles, until
 from tests.snapshots import screen_text
-from tui.screens.dialog import ChoiceDialog, Dialog
+from tui.screens.dialog import ChoiceDialog
+from tui.screens.help import HelpScreen
 from tui.widgets.actor_panel import ActorList
 from tui.widgets.bar import Bar
 from tui.widgets.highlights import Kind
@@ -247,10 +248,25 @@ async def test_help_lists_every_key_and_escape_closes_it(room: Newsroom) -> None
     async with room.app.run_test(size=WIDE) as pilot:
         await ready(pilot, room.app)
         await pilot.press("?")
-        await until(pilot, lambda: isinstance(room.app.screen, Dialog))
+        await until(pilot, lambda: isinstance(room.app.screen, HelpScreen))
         assert "Next statement" in screen_text(room.app)
         await pilot.press("escape")
         await until(pilot, lambda: room.app.screen is room.app.reading)
+
+
+async def test_typing_narrows_the_help_to_actions_of_every_place(room: Newsroom) -> None:
+    async with room.app.run_test(size=WIDE) as pilot:
+        await ready(pilot, room.app)
+        await pilot.press("?")
+        await until(pilot, lambda: isinstance(room.app.screen, HelpScreen))
+        await pilot.press(*"longer period")
+        await until(pilot, lambda: "One line down" not in screen_text(room.app))
+        assert "Out to the longer period (in the timeline)" in screen_text(room.app)
+        room.app.screen.query_one(Input).value = "ctrl+y"
+        await until(pilot, lambda: "Do again what was undone" in screen_text(room.app))
+        assert "longer period" not in screen_text(room.app)
+        room.app.screen.query_one(Input).value = "xyzzy"
+        await until(pilot, lambda: "No action is called so" in screen_text(room.app))
 
 
 async def test_the_palette_does_what_the_key_does(room: Newsroom) -> None:

@@ -148,8 +148,9 @@ class MainScreen(
         )
 
     def _copy(self, text: str) -> None:
-        self.app.copy_to_clipboard(text)
-        self.notify(_("Sent to the terminal's clipboard."), markup=False)
+        from tui.screens import clipboard
+
+        clipboard.copy(self.app, text)
 
     def action_original(self) -> None:
         """Show where the original lies; open it only when that is chosen."""
@@ -311,9 +312,9 @@ class MainScreen(
     # Other screens ---------------------------------------------------------------------------------
 
     def action_help(self) -> None:
-        from tui.screens import help as help_screen
+        from tui.screens.help import HelpScreen
 
-        self.app.push_screen(help_screen.dialog(self.settings.keys))
+        self.app.push_screen(HelpScreen(self.settings.keys))
 
     def action_problems(self) -> None:
         if self.librarian.is_open:

@@ -16,6 +16,7 @@ from tui import actions
 from tui.messages import _, plural
 from tui.query import Mistake
 from tui.query.text import actor_query, value_text
+from tui.screens import clipboard
 from tui.screens import library_messages as told
 from tui.screens.dialog import ChoiceDialog, DialogRow
 from tui.screens.librarian import STATEMENTS, Librarian
@@ -162,8 +163,7 @@ class StatementsScreen(Screen[None]):
         row = message.row
         parts = [f"“{row.title}”", row.source, moments.published(row.published) if row.published else None]
         citation = ", ".join(part for part in parts if part)
-        self.app.copy_to_clipboard(f"“{' '.join(row.text.split())}” — {speaker(row)} ({citation})")
-        self.notify(_("Sent to the terminal's clipboard."), markup=False)
+        clipboard.copy(self.app, f"“{' '.join(row.text.split())}” — {speaker(row)} ({citation})")
 
     def on_bar_pressed(self, message: Bar.Pressed) -> None:
         action = actions.by_id(message.action)
