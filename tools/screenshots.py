@@ -45,6 +45,11 @@ PICTURED = (
     Picture("reading", (132, 36), ("/", SUMMIT, "enter", "enter", *"sss"), "relayed by"),
     Picture("search", (132, 36), ("/", "text:speaker:lepik pêch"), "2 of 39 articles"),
     Picture("actors", (132, 36), ("a",), "Adalgisa Monteiro"),
+    Picture("timeline", (132, 36), ("t",), "2026"),
+    Picture("statements", (132, 36), ("v",), "200 statements"),
+    Picture("one-voice", (80, 24), ("/", SUMMIT, "enter", "enter", "s", "Q"), "only"),
+    Picture("welcome", (132, 36), ("ctrl+p", "text:five keys", "enter"), "opens the article"),
+    Picture("actor", (132, 36), ("a", "text:pham", "down", "i"), "Said lately"),
     Picture("narrow", (80, 24), ("/", SUMMIT, "enter", "enter", *"dd"), "2026"),
 )
 

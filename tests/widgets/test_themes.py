@@ -53,10 +53,25 @@ def test_text_and_highlights_reach_the_contrast_of_level_aa(theme: Theme) -> Non
         "hit": (colours["highlight-hit"], page),
         "hit in a statement": (colours["highlight-hit"], quoted),
         "focus": (colours["highlight-focus"], colours["highlight-focus-ground"]),
+        "selected text": (page, colours["highlight-focus"]),
+        "letter": (page, colours["highlight-date"]),
+        "note of the user": (str(theme.accent), page),
+        "removed words": (str(theme.error), page),
     }
     low = {name: round(contrast(*pair), 2) for name, pair in pairs.items() if contrast(*pair) < AA}
     assert low == {}
-    assert contrast(colours["highlight-mark"], page) >= MARKS_AND_SIGNS
+    signs = {
+        "margin": (colours["highlight-mark"], page),
+        "bar of the timeline": (colours["highlight-date"], page),
+        "added words": (str(theme.success), page),
+        **{
+            f"tick of a {kind} on {ground}": (colours[f"highlight-{kind}"], str(colour))
+            for kind in ("hit", "person", "date", "statement")
+            for ground, colour in (("the page", page), ("the bar", theme.panel))
+        },
+    }
+    low = {n: round(contrast(*pair), 2) for n, pair in signs.items() if contrast(*pair) < MARKS_AND_SIGNS}
+    assert low == {}
 
 
 @pytest.mark.parametrize("colours", [DARK, LIGHT], ids=["dark", "light"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len, get_character_cell_size
 
@@ -63,6 +63,7 @@ def test_the_quick_class_holds_only_characters_of_one_cell() -> None:
 
 
 @given(MIXED, st.integers(4, 30))
+@example(text=";。\u200d\u200d。", width=4)
 @settings(max_examples=150, deadline=None)
 def test_lines_keep_every_visible_character_in_order_and_fit(text: str, width: int) -> None:
     spans = wrap(text, 0, len(text), width)

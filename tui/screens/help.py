@@ -86,7 +86,7 @@ class HelpScreen(ModalScreen[None]):
             listed.empty = _("No action is called so. Ctrl+U empties the box.")
             yield listed
             yield Static(
-                _("Typing narrows · ↑↓ PgUp PgDn move · Ctrl+P does an action · Esc closes"),
+                _("Typing narrows · ↑↓ PgUp PgDn move · Esc closes"),
                 id="dialog-hint",
                 markup=False,
             )

@@ -100,6 +100,14 @@ def _carries_mark(text: str, position: int) -> bool:
     return following not in ("", *_SPACES, "\n") and get_character_cell_size(following) == 0
 
 
+def _is_joined(text: str, position: int) -> bool:
+    """Whether a joiner takes the character at this offset; of two joiners, the first takes the second."""
+    first = position
+    while first > 0 and text[first - 1] == _JOINER:
+        first -= 1
+    return (position - first) % 2 == 1
+
+
 def _wrap_measured(text: str, start: int, end: int, width: int, lines: list[Span]) -> None:
     """As `_wrap_narrow`, for text with characters of no or of two cells."""
     column = 0
@@ -108,7 +116,7 @@ def _wrap_measured(text: str, start: int, end: int, width: int, lines: list[Span
     while position < end:
         character = text[position]
         cells = 1 if character == _WIDENER else get_character_cell_size(character)
-        glued = cells == 0 or character == _WIDENER or text[position - 1 : position] == _JOINER
+        glued = cells == 0 or character == _WIDENER or _is_joined(text, position)
         blank = character in _SPACES and not _carries_mark(text, position)
         if column + cells > width and position > start and not glued and not blank:
             if following <= start:
