@@ -386,17 +386,17 @@ def bindings(*places: Place) -> list[Binding | tuple[str, str] | tuple[str, str,
 
 
 _SHOWN = {
-    "pagedown": "PgDn",
-    "pageup": "PgUp",
-    "enter": "Enter",
-    "escape": "Esc",
-    "space": "Space",
+    "pagedown": _("PgDn"),
+    "pageup": _("PgUp"),
+    "enter": _("Enter"),
+    "escape": _("Esc"),
+    "space": _("Space"),
     "tab": "Tab",
-    "home": "Home",
-    "end": "End",
+    "home": _("Home"),
+    "end": _("End"),
     "down": "↓",
-    "delete": "Del",
-    "insert": "Ins",
+    "delete": _("Del"),
+    "insert": _("Ins"),
     "up": "↑",
     "left": "←",
     "right": "→",
@@ -404,11 +404,15 @@ _SHOWN = {
 }
 
 
+_MODIFIERS = {"shift": _("Shift")}
+"""Those that keyboards name in the user's language."""
+
+
 def key_name(key: str) -> str:
     """A key as help and footer print it: ``ctrl+p`` → ``Ctrl+P``."""
     *modifiers, last = key.split("+") if len(key) > 1 else [key]
     shown = _SHOWN.get(last, last.upper() if modifiers else last)
-    return "+".join([*(modifier.capitalize() for modifier in modifiers), shown])
+    return "+".join([*(_MODIFIERS.get(modifier, modifier.capitalize()) for modifier in modifiers), shown])
 
 
 def keys_of(action: Action, keymap: Mapping[str, str] | None = None) -> str:

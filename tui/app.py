@@ -16,6 +16,7 @@ from textual.filter import LineFilter
 from textual.screen import Screen
 
 from tui import actions, keymap, locations, settings
+from tui.messages import _
 from tui.screens.main import MainScreen
 from tui.screens.search_history import SearchHistory
 from tui.widgets import themes
@@ -130,6 +131,12 @@ class NewsreaderApp(App[int]):
                 yield SystemCommand(
                     action.sentence, action.label, lambda action=action: self._perform(action)
                 )
+
+    def action_command_palette(self) -> None:
+        from textual.command import CommandPalette
+
+        if not CommandPalette.is_open(self):
+            self.push_screen(CommandPalette(placeholder=_("Find an action…"), id="--command-palette"))
 
     def _perform(self, action: actions.Action) -> None:
         self.reading.perform(action)

@@ -98,13 +98,13 @@ def test_an_interrupt_ends_quietly(tmp_path: Path) -> None:
     assert said == b""
 
 
-def test_a_wrong_theme_is_told_with_those_there_are(tmp_path: Path) -> None:
+def test_a_wrong_theme_is_told_with_the_nearest(tmp_path: Path) -> None:
     path = Path(newsreader(tmp_path, "config", "path").stdout.decode().strip())
     path.parent.mkdir(parents=True)
     path.write_text('theme = "newsreader-drak"\n', encoding="utf-8")
     told = newsreader(tmp_path, "config", "check")
     assert told.returncode == 1
-    assert b"there is no theme newsreader-drak; there are newsreader-dark" in told.stdout
+    assert b"there is no theme newsreader-drak (perhaps newsreader-dark)" in told.stdout
 
 
 def test_a_missing_query_is_asked_for_alone(tmp_path: Path) -> None:

@@ -130,3 +130,23 @@ async def test_the_legend_hides_a_kind(room: Newsroom) -> None:
         assert "Changed since you read it" in screen_text(room.app)
         await pilot.press("1")
         await until(pilot, lambda: Kind.DATE not in room.app.reading.view.shown)
+
+
+async def test_keys_of_an_article_say_that_there_is_none(tmp_path: Path) -> None:
+    (tmp_path / "feeds").mkdir()
+    empty = Newsroom(tmp_path, tmp_path)
+    async with empty.app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: "There are no articles here" in screen_text(empty.app))
+        for key in ("y", "o", "c", "i", "equals_sign"):
+            await pilot.press(key)
+            await until(pilot, lambda: "There is no article to do this with" in screen_text(empty.app))
+            empty.app.clear_notifications()
+            await until(pilot, lambda: "There is no article to do" not in screen_text(empty.app))
+    empty.close()
+
+
+async def test_the_palette_speaks_the_language_of_the_program(room: Newsroom) -> None:
+    async with room.app.run_test(size=(80, 24)) as pilot:
+        await ready(pilot, room.app)
+        await pilot.press("ctrl+p")
+        await until(pilot, lambda: "Find an action…" in screen_text(room.app))

@@ -49,6 +49,7 @@ class ArticleDetailsScreen(ReadingScreen):
 
         opened = self.opened
         if opened is None:
+            self.say_nothing_is_open()
             return
         choices: list[Choice] = [(row, nothing) for row in article_details.rows(opened)]
         choices += [

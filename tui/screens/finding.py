@@ -31,9 +31,11 @@ class FindingScreen(ReadingScreen):
 
     def action_find(self) -> None:
         """Type what is to be found in the open article."""
-        if self.opened is not None:
-            self.find_box.display = True
-            self.go_to_pane(self.find_box)
+        if self.opened is None:
+            self.say_nothing_is_open()
+            return
+        self.find_box.display = True
+        self.go_to_pane(self.find_box)
 
     @on(Input.Changed, "#find")
     def _find(self, event: Input.Changed) -> None:

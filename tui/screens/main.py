@@ -134,6 +134,7 @@ class MainScreen(
         from tui.screens import taking
 
         if self.opened is None:
+            self.say_nothing_is_open()
             return
         current = self.view.current
         said = self.view.statement(current) if current is not None else None
@@ -157,6 +158,7 @@ class MainScreen(
         from tui.screens import taking
 
         if self.opened is None:
+            self.say_nothing_is_open()
             return
         self.offer(
             _("Open the original"),

@@ -348,6 +348,10 @@ class ReadingScreen(ListingScreen):
     def action_article_pages(self, count: int) -> None:
         self.view.action_pages(count)
 
+    def say_nothing_is_open(self) -> None:
+        """A key that works on the open article was pressed without one."""
+        self.notify(_("There is no article to do this with."), markup=False)
+
 
 def _encoding_bits(article: Article) -> list[Bit]:
     """The encoding, where it had to be assumed; its details tell more."""

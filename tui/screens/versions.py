@@ -45,6 +45,8 @@ class VersionsMixin(ReadingScreen):
             self.librarian.versions(self.opened.key)
         elif self.list.current is not None:
             self.librarian.versions(self.list.current.key)
+        else:
+            self.say_nothing_is_open()
 
     def on_versions_listed(self, message: told.VersionsListed) -> None:
         versions = message.versions

@@ -8,6 +8,8 @@ of its own besides.
 
 from __future__ import annotations
 
+import difflib
+
 from textual.theme import BUILTIN_THEMES, Theme
 
 from tui.messages import _
@@ -103,10 +105,13 @@ DEFAULT_THEME = THEMES[0].name
 
 
 def complaint(name: str) -> str | None:
-    """What is wrong with a theme's name, with the names there are; None where it is one."""
+    """What is wrong with a theme's name, with the nearest name or all of them; None where it is one."""
     known = [*(theme.name for theme in THEMES), *BUILTIN_THEMES]
     if name in known:
         return None
+    near = difflib.get_close_matches(name, known, n=1)
+    if near:
+        return _("there is no theme {name} (perhaps {near})").format(name=name, near=near[0])
     return _("there is no theme {name}; there are {names}").format(name=name, names=", ".join(known))
 
 
