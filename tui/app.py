@@ -135,7 +135,7 @@ class NewsreaderApp(App[int]):
     def action_command_palette(self) -> None:
         from textual.command import CommandPalette
 
-        if not CommandPalette.is_open(self):
+        if not isinstance(self.screen, CommandPalette):
             self.push_screen(CommandPalette(placeholder=_("Find an action…"), id="--command-palette"))
 
     def _perform(self, action: actions.Action) -> None:
