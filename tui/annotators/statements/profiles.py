@@ -28,13 +28,17 @@ _REACH = 90
 
 @dataclass(slots=True)
 class Profile:
-    """``gender`` is "m", "f" or ""; ``words`` are the folded words of titles; ``stems`` their beginnings."""
+    """``gender`` is "m", "f" or ""; ``words`` are the folded words of titles; ``stems`` their beginnings.
+
+    What stands beside the ``unread`` names is not in it yet: see `Profiles.gender` and `Profiles.read`.
+    """
 
     actor: Actor
     gender: str = ""
     words: set[str] = field(default_factory=set)
     stems: set[str] = field(default_factory=set)
     places: set[str] = field(default_factory=set)
+    unread: list[PersonMention] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -88,12 +92,13 @@ class Profiles:
         starts = [span[0] for span in quoted]
         self.seen: list[Seen] = []
         for mention in sorted(mentions, key=lambda m: m.start):
-            if mention.actor not in self.people:
+            profile = self.people.get(mention.actor)
+            if profile is None:
                 continue
             index = bisect_right(starts, mention.start) - 1
             inside = index >= 0 and quoted[index][1] >= mention.end
             if mention.kind is MentionKind.NAME:
-                self._introduce(mention)
+                profile.unread.append(mention)
             if not inside:
                 self.seen.append(self._look(mention))
         self.seen_starts = [seen.start for seen in self.seen]
@@ -169,10 +174,20 @@ class Profiles:
             mention.kind is MentionKind.TITLE,
         )
 
-    def _introduce(self, mention: PersonMention) -> None:
-        profile = self.people[mention.actor]
-        self._titles_before(mention, profile)
-        self._titles_after(mention, profile)
+    def read(self, profile: Profile) -> Profile:
+        """The profile with the titles beside each of the person's names.
+
+        They are read when first asked for: most speakers are named, and no title has to be matched.
+        """
+        unread, profile.unread = profile.unread, []
+        for mention in unread:
+            self._titles_before(mention, profile)
+            self._titles_after(mention, profile)
+        return profile
+
+    def gender(self, profile: Profile) -> str:
+        """The gender of a person, for which titles are read only where the actor has none."""
+        return profile.gender or self.read(profile).gender
 
     def _titles_before(self, mention: PersonMention, profile: Profile) -> None:
         lexicon = self.lexicon

@@ -237,8 +237,9 @@ class Referents:
         excluded = {related, *self._inside(phrase)} if related else self._inside(phrase)
         recency = {seen.actor: seen.start for seen in reversed(self.profiles.before(phrase.start))}
         for actor, profile in self.profiles.people.items():
-            if actor in excluded or (gender and profile.gender and gender != profile.gender):
+            if actor in excluded or not self._agrees(actor, gender):
                 continue
+            self.profiles.read(profile)
             score = 0.0
             for word in own:
                 weight = 0.6 if word in phrase.words and word not in phrase.core else 1.0
@@ -334,14 +335,14 @@ class Referents:
             return self._later(gender, position, excluded)
         ranked = sorted(scores.items(), key=lambda item: -item[1])
         close = len(ranked) > 1 and ranked[0][1] - ranked[1][1] < _CLOSE_CALL
-        known = self.profiles.people[ranked[0][0]].gender == gender and gender
+        known = gender and self.profiles.gender(self.profiles.people[ranked[0][0]]) == gender
         alone = len(ranked) == 1
         how = "pronoun" if known and not close else "pronoun only" if alone else "pronoun unclear"
         return replace(self._person(ranked[0][0], how), alone=alone)
 
     def _agrees(self, actor: str, gender: str) -> bool:
         profile = self.profiles.people.get(actor)
-        return profile is not None and (not gender or not profile.gender or profile.gender == gender)
+        return profile is not None and (not gender or self.profiles.gender(profile) in ("", gender))
 
     def _salience(self, seen: Seen, here: int) -> float:
         distance = here - seen.sentence
