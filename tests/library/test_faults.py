@@ -7,6 +7,7 @@ import errno
 import os
 import random
 import resource
+import sqlite3
 import subprocess
 import sys
 import threading
@@ -388,3 +389,15 @@ def test_a_log_that_belongs_to_nothing_is_no_obstacle(files: tuple[Path, Path], 
         library.load_now(Scope((folder,)), annotate=False)
         assert len(titles(library)) == 3
         assert titles(library, "is:starred") == ["Wexcombe harbour reopens"]
+
+
+def test_a_stored_article_that_cannot_be_unpacked_is_told(files: tuple[Path, Path], folder: Path) -> None:
+    index, marks = files
+    with Library(index, marks, lambda: NOW) as library:
+        library.load_now(Scope((folder,)))
+        key = results(library).rows(0, 1)[0].key
+    with sqlite3.connect(index) as connection:
+        connection.execute("UPDATE body SET data = ?", (b"no zlib",))
+    connection.close()
+    with Library(index, marks, lambda: NOW) as library, pytest.raises(LibraryError, match="damaged"):
+        library.open_article(key)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import zlib
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from tui.annotations import (
@@ -26,6 +27,8 @@ from tui.annotations import (
     StatementLayer,
 )
 from tui.article import Article, Block, LanguageFrom, Origin, Published, Role
+from tui.library.index.database import DamagedError
+from tui.messages import _
 
 _LEVEL = 6
 """Beside annotating an article, the time that it takes more than level 1 does not count."""
@@ -39,6 +42,15 @@ def _packed(value: object) -> bytes:
 
 def _unpacked(data: bytes) -> Any:
     return json.loads(zlib.decompress(data).decode("utf-8", "surrogatepass"))
+
+
+@contextlib.contextmanager
+def _told_if_damaged() -> Iterator[None]:
+    """What cannot be unpacked, or holds something else than it should, is a damaged index."""
+    try:
+        yield
+    except (zlib.error, ValueError, TypeError, LookupError) as error:
+        raise DamagedError(_("the index is damaged; newsreader library rebuild makes it anew")) from error
 
 
 def pack_body(article: Article) -> bytes:
@@ -56,12 +68,14 @@ def pack_body(article: Article) -> bytes:
     )
 
 
+@_told_if_damaged()
 def body_text(data: bytes) -> str:
     """The text alone, from `pack_body`."""
     text: str = _unpacked(data)[0]
     return text
 
 
+@_told_if_damaged()
 def unpack_body(
     data: bytes,
     *,
@@ -200,6 +214,7 @@ def pack_layers(annotations: Annotations) -> bytes:
     )
 
 
+@_told_if_damaged()
 def unpack_layers(data: bytes) -> Annotations:
     """The inverse of `pack_layers`."""
     dates, people, said = _unpacked(data)
@@ -211,6 +226,7 @@ def pack_days(days: Sequence[tuple[int, int]]) -> bytes:
     return array("i", (day for interval in days for day in interval)).tobytes()
 
 
+@_told_if_damaged()
 def unpack_days(data: bytes) -> list[tuple[int, int]]:
     """The inverse of `pack_days`."""
     days = array("i", data)
