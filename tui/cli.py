@@ -48,7 +48,11 @@ def _command(arguments: list[str]) -> int:
         parser = _parser(f"newsreader {first}", command.sentence)
         module = command.module()
         module.add_arguments(parser)
-        return module.run(parser.parse_args(arguments[1:]))
+        try:
+            options = parser.parse_intermixed_args(arguments[1:])
+        except TypeError:  # a command with commands of its own
+            options = parser.parse_args(arguments[1:])
+        return module.run(options)
     options = _main_parser().parse_args(arguments)
     return READ.module().run(options)
 

@@ -83,3 +83,8 @@ def test_doctor_finds_nothing_wrong_in_a_sound_library(tmp_path: Path, folder: P
     assert told.returncode == 0
     assert "2 articles" in told.stdout.decode()
     assert told.stdout.decode().endswith("nothing is wrong\n")
+
+
+def test_options_may_stand_between_query_and_paths(tmp_path: Path, folder: Path) -> None:
+    told = newsreader(tmp_path, "search", "repart", "--format", "paths", folder)
+    assert told.stdout.decode().splitlines() == [str(folder / "new.txt")]
