@@ -94,13 +94,13 @@ FOOTER = (
     "open", "open-statement", "leave-selecting", "back", "close-statements", "next-change", "open-older",
     "close-differences", "zoom-in", "zoom-out", "narrow-period", "close-timeline",
     "open-note", "edit-note", "delete-note", "export-notes", "search-notes", "close-notes",
-    "leave-search", "next-date", "next-person",
-    "next-statement", "search", "search-statements", "narrow", "narrow-statements", "remove-filter",
+    "leave-search", "search", "search-statements", "next-date", "next-person",
+    "next-statement", "narrow", "narrow-statements", "remove-filter",
     "apply-saved", "rename-saved", "delete-saved",
     "actors", "toggle-actor",
     "actors-any", "actor-page", "correct-actor", "merge", "keep-apart", "skip-proposal", "merge-other",
-    "undo-proposal", "choose-row", "narrow-page", "page-statements", "correct-page", "undo-page",
-    "statements", "toggle-read", "star", "copy-statement", "close", "help", "quit",
+    "undo-proposal", "close", "choose-row", "narrow-page", "page-statements", "correct-page", "undo-page",
+    "statements", "toggle-read", "star", "copy-statement", "help", "quit",
 )  # fmt: skip
 """Ids of the actions in the bottom line, in its order."""
 

@@ -197,13 +197,17 @@ class CorrectingScreen(ArticleDetailsScreen):
         start += words.find(bare) if bare else 0
         return (part, start, start + len(bare)) if any(map(str.isalnum, bare)) else None
 
+    def search(self, *, keep: ArticleKey | None = None) -> None:
+        """A row that was corrected meanwhile is kept by the key that it has now."""
+        super().search(keep=None if keep is None else self._moved.get(keep, keep))
+
     # What the library answers ----------------------------------------------------------------------
 
     def on_articles_corrected(self, message: told.ArticlesCorrected) -> None:
         """Show the articles as they are now, in the list and beside it."""
         self._moved = message.moved
         keep = self.list.current
-        self.search(keep=self._moved.get(keep.key, keep.key) if keep is not None else None)
+        self.search(keep=keep.key if keep is not None else None)
         if self.opened is None:
             return
         key = self._moved.get(self.opened.key, self.opened.key)

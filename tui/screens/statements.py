@@ -107,7 +107,10 @@ class StatementsScreen(Screen[None]):
             return
         self._asking = False
         self._complete = len(message.rows) < STATEMENTS
-        self._list.empty = _("Nothing was said here. Words find articles; speaker:name finds a speaker.")
+        self._list.empty = _(
+            "Nothing said here so far: statements appear as articles are annotated."
+            " Words find articles; speaker:name finds a speaker."
+        )
         if message.first:
             self._list.add(message.rows)
         else:
