@@ -46,8 +46,9 @@ class CorrectingDesk(Desk):
         library, _scope = self._ready()
         previous = change(library)
         if previous.corrections:
-            self._post(MarksChanged((), previous, 0, undone=False))
+            # First where the article is now: who looks again then asks for it by its new key.
             self.tell_corrected(library, previous)
+            self._post(MarksChanged((), previous, 0, undone=False))
 
     def tell_corrected(self, library: Library, previous: PreviousMarks) -> None:
         """Tell the screen which articles are shown otherwise after a change; in a thread of the desk's."""

@@ -330,9 +330,9 @@ class Librarian(CorrectingDesk, ActorDesk, ListDesk, LoadingDesk, MarksDesk):
             older = library.older_among(keys)
             keys = [key for key in keys if key not in older]
         rows = [row for key in keys[: 4 * WINDOW] if (row := library.row(key)) is not None]
-        self._post(MarksChanged(rows, previous, len(keys), undone))
         if previous.corrections:
             self.tell_corrected(library, previous)
+        self._post(MarksChanged(rows, previous, len(keys), undone))
 
 
 def _place(
