@@ -134,6 +134,9 @@ async def test_merging_by_typing_a_name_and_undoing_it(room: Newsroom) -> None:
         await until(pilot, lambda: isinstance(room.app.screen, ChoiceDialog))
         await pilot.press("m")
         await until(pilot, lambda: isinstance(room.app.screen, ActorPicker))
+        window, whole = room.app.screen.query_one("#dialog").region, room.app.screen.region
+        assert abs(window.x - (whole.right - window.right)) <= 1  # in the middle, as every window
+        assert abs(window.y - (whole.bottom - window.bottom)) <= 1
         room.app.screen.query_one(Input).value = "ilia"
         await until(pilot, lambda: "Ilia Zorenski · 1 article" in screen_text(room.app))
         await pilot.press("enter")

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from textual import events, on
-from textual.app import ComposeResult
-from textual.binding import Binding
-from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widget import Widget
-from textual.widgets import Input, Static
+from textual.widgets import Input
 
 from tui.messages import _, plural
 from tui.screens.actor_messages import ActorsFound
 from tui.screens.dialog import DialogList, DialogRow
+from tui.screens.prompt import BOX, BoxDialog
 from tui.text import clean_line
 
 if TYPE_CHECKING:
@@ -25,29 +22,22 @@ _FRAME = 10
 """Lines of the window and around it that are not rows."""
 
 
-class ActorPicker(ModalScreen["ActorCount | None"]):
+class ActorPicker(BoxDialog["ActorCount | None"]):
     """Gives the actor that was chosen; None where the user went back."""
-
-    CSS_PATH = "dialog.tcss"
-    BINDINGS = [Binding("escape", "close", show=False)]  # noqa: RUF012 - as Textual declares it
-    AUTO_FOCUS = "#picker-box"
 
     def __init__(
         self, title: str, find: Callable[[str, Widget], object], without: ActorKey, typed: str
     ) -> None:
         """``find`` asks for the actors of what was typed: `ActorsFound`. ``without`` is not offered."""
-        super().__init__()
-        self._title, self._find, self._without, self._typed = title, find, without, typed
+        super().__init__(title, hint=_("Enter chooses · Esc goes back"))
+        self._find, self._without, self._typed = find, without, typed
         self._actors: Sequence[ActorCount] = ()
 
-    def compose(self) -> ComposeResult:
-        with Vertical(id="dialog"):
-            yield Static(self._title, id="dialog-title", markup=False)
-            box = Input(self._typed, placeholder=_("Type a name"), id="picker-box", compact=True)
-            box.cursor_blink = False
-            yield box
-            yield DialogList(id="dialog-list")
-            yield Static(_("Enter chooses · Esc goes back"), id="dialog-hint", markup=False)
+    def box(self) -> Input:
+        return Input(self._typed, placeholder=_("Type a name"), id=BOX, compact=True)
+
+    def below(self) -> Iterable[Widget]:
+        yield DialogList(id="dialog-list")
 
     def on_mount(self) -> None:
         self._find(self._typed, self)
@@ -89,6 +79,3 @@ class ActorPicker(ModalScreen["ActorCount | None"]):
 
     def on_dialog_list_chosen(self, message: DialogList.Chosen) -> None:
         self.dismiss(self._actors[message.number])
-
-    def action_close(self) -> None:
-        self.dismiss(None)

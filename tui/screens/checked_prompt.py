@@ -2,49 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from textual import events
-from textual.app import ComposeResult
-from textual.binding import Binding
-from textual.containers import Vertical
 from textual.message import Message
-from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from tui.messages import _
 from tui.screens.dialog import DialogList, DialogRow
+from tui.screens.prompt import BOX, BoxDialog, ListBoxDialog
 from tui.text import clean_line, fold
 
 SHOWN_NAMES = 8
 
 
-class CheckedPrompt(ModalScreen[str | None]):
+class CheckedPrompt(BoxDialog[str | None]):
     """Gives what a typed line means; None where the user went back.
 
     Enter takes a line only when it means something.
     """
 
-    CSS_PATH = "dialog.tcss"
-    BINDINGS = [Binding("escape", "close", show=False)]  # noqa: RUF012 - as Textual declares it
-
     def __init__(
         self, title: str, check: Callable[[str], tuple[str, str] | None], *, text: str = "", hint: str = ""
     ) -> None:
         """``check`` gives the value that a line means and how to show it; None for what means nothing."""
-        super().__init__()
-        self._title, self._check, self._text, self._hint = title, check, text, hint
+        super().__init__(title, hint=hint)
+        self._check, self._text = check, text
 
-    def compose(self) -> ComposeResult:
-        with Vertical(id="dialog"):
-            yield Static(self._title, id="dialog-title", markup=False)
-            box = Input(self._text, id="dialog-box", compact=True, select_on_focus=True)
-            box.cursor_blink = False
-            yield box
-            yield Static(id="dialog-meaning", markup=False)
-            yield Static(self._hint, id="dialog-hint", markup=False)
+    def box(self) -> Input:
+        return Input(self._text, id=BOX, compact=True, select_on_focus=True)
+
+    def below(self) -> Iterable[Widget]:
+        yield Static(id="dialog-meaning", markup=False)
 
     def on_mount(self) -> None:
         self._show(self._text)
@@ -62,9 +52,6 @@ class CheckedPrompt(ModalScreen[str | None]):
         if found is not None:
             self.dismiss(found[0])
 
-    def action_close(self) -> None:
-        self.dismiss(None)
-
 
 @dataclass(eq=False)
 class NamesCompleted(Message):
@@ -74,33 +61,19 @@ class NamesCompleted(Message):
     names: Sequence[str]
 
 
-class NameDialog(ModalScreen[str | None]):
+class NameDialog(ListBoxDialog[str | None]):
     """Gives a name: one that the article or the library has, or another as it was typed; None: went back."""
 
-    CSS_PATH = "dialog.tcss"
-    BINDINGS = [Binding("escape", "close", show=False)]  # noqa: RUF012 - as Textual declares it
+    rows_shown = SHOWN_NAMES
 
     def __init__(self, title: str, own: Sequence[str], complete: Callable[[str, Widget], None]) -> None:
         """``own`` are the article's names; ``complete`` is asked for the library's, as `NamesCompleted`."""
-        super().__init__()
-        self._title, self._own, self._complete = title, own, complete
+        super().__init__(title, hint=_("Type a name · ↑↓ choose · Enter takes it · Esc goes back"))
+        self._own, self._complete = own, complete
         self._names: Sequence[str] = ()
         self._others: Sequence[str] = ()
 
-    def compose(self) -> ComposeResult:
-        with Vertical(id="dialog"):
-            yield Static(self._title, id="dialog-title", markup=False)
-            box = Input(id="dialog-box", compact=True)
-            box.cursor_blink = False
-            yield box
-            yield DialogList(id="dialog-list")
-            yield Static(_("Type a name · ↑↓ choose · Enter takes it · Esc goes back"), id="dialog-hint")
-
     def on_mount(self) -> None:
-        listed = self.query_one(DialogList)
-        listed.can_focus = False
-        listed.styles.height = SHOWN_NAMES
-        self.query_one(Input).focus()
         self._show()
 
     @property
@@ -131,17 +104,10 @@ class NameDialog(ModalScreen[str | None]):
             names.append(self._typed)
             rows.append(DialogRow("", _("“{name}”, as typed").format(name=self._typed)))
         self._names = names
-        self.query_one(DialogList).show(rows)
-
-    def on_key(self, event: events.Key) -> None:
-        steps = {"down": 1, "up": -1}
-        if event.key in steps:
-            self.query_one(DialogList).move(steps[event.key])
-            event.stop()
-            event.prevent_default()
+        self.listed.show(rows)
 
     def on_input_submitted(self) -> None:
-        self._take(self.query_one(DialogList).cursor)
+        self._take(self.listed.cursor)
 
     def on_dialog_list_chosen(self, event: DialogList.Chosen) -> None:
         self._take(event.number)
@@ -149,9 +115,6 @@ class NameDialog(ModalScreen[str | None]):
     def _take(self, number: int) -> None:
         if 0 <= number < len(self._names):
             self.dismiss(self._names[number])
-
-    def action_close(self) -> None:
-        self.dismiss(None)
 
 
 def _begins(name: str, typed: str) -> bool:

@@ -132,10 +132,18 @@ class DialogList(FlowList):
             self.chosen(self.cursor)
 
 
-class Dialog(ModalScreen[Result], Generic[Result]):
-    """A title over rows; ``empty`` stands where there are none."""
+class Window(ModalScreen[Result], Generic[Result]):
+    """Lies in the middle of the screen, over what was there; gives None where the user went back."""
 
     CSS_PATH = "dialog.tcss"
+
+    def action_close(self) -> None:
+        self.dismiss(None)
+
+
+class Dialog(Window[Result]):
+    """A title over rows; ``empty`` stands where there are none."""
+
     chooses = False
     """Whether a row can be chosen."""
 
@@ -155,9 +163,6 @@ class Dialog(ModalScreen[Result], Generic[Result]):
         listed = self.query_one(DialogList)
         room = self.size.height - _FRAME
         listed.styles.height = max(min(listed.first_line(listed.count), room), _EMPTY_HEIGHT)
-
-    def action_close(self) -> None:
-        self.dismiss(None)
 
 
 class ChoiceDialog(Dialog[int | None]):

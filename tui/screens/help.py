@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from textual import events
-from textual.app import ComposeResult
-from textual.binding import Binding
-from textual.containers import Vertical
-from textual.screen import ModalScreen
-from textual.widgets import Input, Static
+from textual.widget import Widget
+from textual.widgets import Input
 
 from tui import actions
 from tui.actions import Action, Place
 from tui.messages import _
 from tui.screens.dialog import DialogList, DialogRow
+from tui.screens.prompt import BOX, BoxDialog
 from tui.text import clean_line, fold
 
 _FRAME = 10
@@ -63,33 +61,22 @@ def _is_meant(row: DialogRow, action: Action, chapter: str, words: Sequence[str]
     return all(word in text or word in keys for word in words)
 
 
-class HelpScreen(ModalScreen[None]):
+class HelpScreen(BoxDialog[None]):
     """The screen behind ``?``."""
-
-    CSS_PATH = "dialog.tcss"
-    BINDINGS = [Binding("escape", "close", show=False)]  # noqa: RUF012 - as Textual declares it
-    AUTO_FOCUS = "#dialog-box"
 
     def __init__(self, keymap: Mapping[str, str]) -> None:
         """``keymap`` is the user's: the keys of an action by its id."""
-        super().__init__()
+        super().__init__(_("Keys"), hint=_("Typing narrows · ↑↓ PgUp PgDn move · Esc closes"))
         self._keymap = keymap
 
-    def compose(self) -> ComposeResult:
-        with Vertical(id="dialog"):
-            yield Static(_("Keys"), id="dialog-title", markup=False)
-            box = Input(placeholder=_("Type a word or a key: tag, copy…"), id="dialog-box", compact=True)
-            box.cursor_blink = False
-            yield box
-            listed = DialogList(rows(self._keymap), with_cursor=False, id="dialog-list")
-            listed.can_focus = False
-            listed.empty = _("No action is called so. Ctrl+U empties the box.")
-            yield listed
-            yield Static(
-                _("Typing narrows · ↑↓ PgUp PgDn move · Esc closes"),
-                id="dialog-hint",
-                markup=False,
-            )
+    def box(self) -> Input:
+        return Input(placeholder=_("Type a word or a key: tag, copy…"), id=BOX, compact=True)
+
+    def below(self) -> Iterable[Widget]:
+        listed = DialogList(rows(self._keymap), with_cursor=False, id="dialog-list")
+        listed.can_focus = False
+        listed.empty = _("No action is called so. Ctrl+U empties the box.")
+        yield listed
 
     def on_resize(self) -> None:
         self.query_one(DialogList).styles.height = max(self.size.height - _FRAME, 1)
@@ -110,6 +97,3 @@ class HelpScreen(ModalScreen[None]):
             return
         event.stop()
         event.prevent_default()
-
-    def action_close(self) -> None:
-        self.dismiss(None)

@@ -5,20 +5,19 @@ from __future__ import annotations
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Static, TextArea
 
 from tui.messages import _
+from tui.screens.dialog import Window
 from tui.text import clean
 
 
-class NoteDialog(ModalScreen[str | None]):
+class NoteDialog(Window[str | None]):
     """Gives what was written, cleaned ("" where it was emptied); None where the user went back.
 
     What was typed is not lost by one key: Escape asks for another.
     """
 
-    CSS_PATH = "dialog.tcss"
     BINDINGS = [  # noqa: RUF012 - as Textual declares it
         Binding("ctrl+s", "save", show=False, priority=True),
         Binding("escape", "close", show=False, priority=True),

@@ -5,14 +5,12 @@ from __future__ import annotations
 import asyncio
 import os
 
-from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.suggester import Suggester
-from textual.widgets import Input, Static
+from textual.widgets import Input
 
 from tui.messages import _
+from tui.screens.prompt import BOX, BoxDialog
 
 _AT_MOST = 2000
 """Entries of a folder that are looked at for a completion."""
@@ -54,32 +52,15 @@ class PathBox(Input):
     ]
 
 
-class PathDialog(ModalScreen[str | None]):
+class PathDialog(BoxDialog[str | None]):
     """Gives the path that was typed, as it is; None where the user went back or left it empty."""
 
-    CSS_PATH = "dialog.tcss"
-    BINDINGS = [Binding("escape", "close", show=False)]  # noqa: RUF012 - as Textual declares it
-
     def __init__(self, title: str) -> None:
-        super().__init__()
-        self._title = title
+        super().__init__(title, hint=_("Tab completes it, Enter takes it, Esc goes back"))
 
-    def compose(self) -> ComposeResult:
-        with Vertical(id="dialog"):
-            yield Static(self._title, id="dialog-title", markup=False)
-            box = PathBox(
-                os.path.join(os.getcwd(), ""),
-                suggester=PathSuggester(),
-                id="dialog-box",
-                compact=True,
-                select_on_focus=False,
-            )
-            box.cursor_blink = False
-            yield box
-            yield Static(_("Tab completes it, Enter takes it, Esc goes back"), id="dialog-hint", markup=False)
+    def box(self) -> Input:
+        here = os.path.join(os.getcwd(), "")
+        return PathBox(here, suggester=PathSuggester(), id=BOX, compact=True, select_on_focus=False)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         self.dismiss(event.value.strip() or None)
-
-    def action_close(self) -> None:
-        self.dismiss(None)

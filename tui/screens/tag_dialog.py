@@ -5,15 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from textual import events
-from textual.app import ComposeResult
-from textual.binding import Binding
-from textual.containers import Vertical
-from textual.screen import ModalScreen
-from textual.widgets import Input, Static
+from textual.widgets import Input
 
 from tui.messages import _
 from tui.screens.dialog import DialogList, DialogRow
+from tui.screens.prompt import ListBoxDialog
 from tui.text import clean_line, fold
 
 SHOWN = 10
@@ -27,41 +23,27 @@ class TagChange(NamedTuple):
     remove: Sequence[str]
 
 
-class TagDialog(ModalScreen[TagChange | None]):
+class TagDialog(ListBoxDialog[TagChange | None]):
     """Typing narrows the tags or makes new ones; gives what is to change, None where the user went back."""
 
-    CSS_PATH = "dialog.tcss"
-    BINDINGS = [Binding("escape", "close", show=False)]  # noqa: RUF012 - as Textual declares it
+    rows_shown = SHOWN
+    empty = _("No tags yet: type one. Commas part several.")
 
     def __init__(
         self, title: str, tags: Sequence[tuple[str, int]], given: Mapping[str, int], articles: int
     ) -> None:
         """``tags`` are all of the library, with numbers; ``given``: how many of the articles have each."""
-        super().__init__()
-        self._title, self._given, self._articles = title, given, articles
+        super().__init__(
+            title, hint=_("Type a tag, Enter takes it · ↑↓ Space choose · Enter alone ends · Esc goes back")
+        )
+        self._given, self._articles = given, articles
         known = {fold(name): (name, number) for name, number in tags}
         known.update({fold(name): (name, 0) for name in given if fold(name) not in known})
         self._known = known
         self._wanted: dict[str, bool] = {}
         self._rows: list[str] = []
 
-    def compose(self) -> ComposeResult:
-        with Vertical(id="dialog"):
-            yield Static(self._title, id="dialog-title", markup=False)
-            box = Input(id="dialog-box", compact=True)
-            box.cursor_blink = False
-            yield box
-            listed = DialogList(id="dialog-list")
-            listed.empty = _("No tags yet: type one. Commas part several.")
-            yield listed
-            hint = _("Type a tag, Enter takes it · ↑↓ Space choose · Enter alone ends · Esc goes back")
-            yield Static(hint, id="dialog-hint", markup=False)
-
     def on_mount(self) -> None:
-        listed = self.query_one(DialogList)
-        listed.can_focus = False
-        listed.styles.height = SHOWN
-        self.query_one(Input).focus()
         self._show()
 
     # Rows ------------------------------------------------------------------------------------------
@@ -90,25 +72,18 @@ class TagDialog(ModalScreen[TagChange | None]):
             found.append(typed)
             rows.append(DialogRow("", _("“{name}”, a new tag").format(name=self._typed[-1])))
         self._rows = found
-        self.query_one(DialogList).show(rows)
+        self.listed.show(rows)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """A blank alone is none of a tag: it chooses."""
         if event.value and event.value.isspace():
             with self.prevent(Input.Changed):
                 event.input.value = ""
-            self._toggle(self.query_one(DialogList).cursor)
+            self._toggle(self.listed.cursor)
         else:
             self._show()
 
     # Choosing --------------------------------------------------------------------------------------
-
-    def on_key(self, event: events.Key) -> None:
-        steps = {"down": 1, "up": -1}
-        if event.key in steps:
-            self.query_one(DialogList).move(steps[event.key])
-            event.stop()
-            event.prevent_default()
 
     def on_dialog_list_chosen(self, event: DialogList.Chosen) -> None:
         self._toggle(event.number)
@@ -122,7 +97,7 @@ class TagDialog(ModalScreen[TagChange | None]):
         else:
             self._wanted[folded] = self._sign(folded) != _ALL
         self._show()
-        self.query_one(DialogList).cursor = self._rows.index(folded) if folded in self._rows else 0
+        self.listed.cursor = self._rows.index(folded) if folded in self._rows else 0
 
     def _make(self, names: Sequence[str]) -> None:
         for name in names:
@@ -136,7 +111,7 @@ class TagDialog(ModalScreen[TagChange | None]):
             self.dismiss(self._change())
             return
         self._make(typed[:-1])
-        listed = self.query_one(DialogList)
+        listed = self.listed
         if self._rows:
             self._toggle(listed.cursor)
         self.query_one(Input).value = ""
@@ -147,6 +122,3 @@ class TagDialog(ModalScreen[TagChange | None]):
         add = [self._known[one][0] for one, wanted in self._wanted.items() if wanted and one not in full]
         remove = [self._known[one][0] for one, wanted in self._wanted.items() if not wanted and one in some]
         return TagChange(add, remove)
-
-    def action_close(self) -> None:
-        self.dismiss(None)
