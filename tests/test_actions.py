@@ -14,11 +14,11 @@ from tui import actions
 from tui.actions import ACTIONS, Place
 from tui.screens.actor_page import ActorPageList, ActorScreen
 from tui.screens.dialog import Dialog, DialogList
+from tui.screens.difference import DifferenceScreen
 from tui.screens.main import MainScreen
 from tui.screens.merging import MergingScreen, ProposalList
 from tui.screens.notes import NoteList, NotesScreen
 from tui.screens.timeline import TimelineScreen
-from tui.screens.versions import DifferenceScreen
 from tui.widgets.actor_panel import ActorList
 from tui.widgets.article_view import ArticleView
 from tui.widgets.difference_list import DifferenceList

@@ -16,7 +16,6 @@ from tui.tables import csv_lines
 
 FORMATS = ("csv", "jsonl", "md")
 COLUMNS = ("published", "title", "source", "section", "lang", "read", "starred", "tags", "path", "url")
-_AT_ONCE = 200
 _MARKDOWN_SIGNS = re.compile(r"[\\`*_\[\]<>#|~]|^(?=[-+=]|\d+[.)])", re.MULTILINE)
 
 
@@ -73,25 +72,24 @@ def _record(article: Article, annotations: Annotations) -> bytes:
 
 
 def _rows(library: Library, keys: Sequence[ArticleKey]) -> Iterator[dict[str, object]]:
-    for start in range(0, len(keys), _AT_ONCE):
-        for key in keys[start : start + _AT_ONCE]:
-            row = library.row(key)
-            opened = library.open_article(key)
-            if row is None or opened is None:
-                continue
-            origin = opened.article.origin
-            yield {
-                "published": row.published.isoformat() if row.published else None,
-                "title": row.title,
-                "source": row.source,
-                "section": row.section,
-                "lang": row.language,
-                "read": row.read,
-                "starred": row.starred,
-                "tags": ", ".join(row.marks.tags),
-                "path": None if origin.path is None else os.fspath(origin.path),
-                "url": origin.url,
-            }
+    for key in keys:
+        opened = library.open_article(key)
+        if opened is None:
+            continue
+        article, marks = opened.article, opened.marks
+        origin = article.origin
+        yield {
+            "published": article.published.isoformat() if article.published else None,
+            "title": article.title,
+            "source": article.source,
+            "section": article.section,
+            "lang": article.language,
+            "read": marks.read,
+            "starred": marks.starred,
+            "tags": ", ".join(marks.tags),
+            "path": None if origin.path is None else os.fspath(origin.path),
+            "url": origin.url,
+        }
 
 
 def _markdown(article: Article, annotations: Annotations) -> bytes:

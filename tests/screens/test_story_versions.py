@@ -13,7 +13,7 @@ from tests.snapshots import screen_text
 from tui.app import NewsreaderApp
 from tui.library import Library, Scope
 from tui.screens.dialog import ChoiceDialog
-from tui.screens.versions import DifferenceScreen
+from tui.screens.difference import DifferenceScreen
 from tui.settings import Settings
 
 NEWEST = "Port-Venne : la route rouvre après la crue"

@@ -244,7 +244,9 @@ class ListingScreen(OfferingScreen):
             if self.status.unread is not None and row.key in before and before[row.key] != row.read:
                 self.status.unread += 1 if before[row.key] else -1
             self.list.replace(row)
-        beside = bool(message.previous) and not message.previous.states  # not of articles, but of actors…
+        changed = message.previous
+        # Of actors or saved searches; that articles were corrected, `ArticlesCorrected` tells.
+        beside = bool(changed) and not changed.states and not changed.corrections
         if message.total > len(message.rows) or beside:
             self._look_again()
         self._show_status()

@@ -2,40 +2,43 @@
 
 from __future__ import annotations
 
-from textual.css.query import NoMatches
+from typing import TYPE_CHECKING
 
 from tui.messages import _
 from tui.screens.reading import ReadingScreen
-from tui.widgets.welcome import Welcome
+
+if TYPE_CHECKING:
+    from tui.widgets.welcome import Welcome
 
 
 class WelcomingMixin(ReadingScreen):
     """Shows the welcome and takes it away."""
 
+    _welcome: Welcome | None = None
+
     def action_welcome(self) -> None:
         """Show the welcome, or take it away."""
-        shown = self._welcome
-        if shown is None:
-            self.mount(Welcome(self.settings.keys, id="welcome"), before="#status")
-        else:
-            shown.remove()
+        from tui.widgets.welcome import Welcome
 
-    @property
-    def _welcome(self) -> Welcome | None:
-        try:
-            return self.query_one(Welcome)
-        except NoMatches:
-            return None
+        if self._welcome is None:
+            self._welcome = Welcome(self.settings.keys, id="welcome")
+            self.mount(self._welcome, before="#status")
+        else:
+            self._take_away(self._welcome)
+
+    def _take_away(self, shown: Welcome) -> None:
+        self._welcome = None
+        shown.remove()
 
     def performed(self, call: str) -> None:
         """The user did something: see whether it is what the welcome teaches."""
-        if (shown := self._welcome) is not None:
-            shown.performed(call)
+        if self._welcome is not None:
+            self._welcome.performed(call)
 
-    def on_welcome_done(self, message: Welcome.Done) -> None:
+    def on_welcome_done(self) -> None:
         shown = self._welcome
         if shown is None:
             return
         if len(shown.pressed) > 1:
             self.notify(_("That is all one needs to begin. ? shows the rest."), markup=False)
-        shown.remove()
+        self._take_away(shown)
