@@ -9,7 +9,7 @@ from tui.article_files import escaped
 from tui.export import json_line
 from tui.files import write_whole_from
 from tui.library import Library, Scope
-from tui.library.marks.note import NoteRow
+from tui.library.types import NoteRow
 from tui.messages import _
 
 

@@ -12,7 +12,7 @@ from tui.annotations import ActorKind, Annotations, StatementKind
 from tui.article import Article, Origin, Published
 from tui.library.actors.actor_correction import ActorChange
 from tui.library.marks.corrections import ArticleCorrections, Corrections, PlacedCorrection
-from tui.library.marks.note import PlacedNote
+from tui.library.marks.note import Note, PlacedNote
 from tui.library.marks.row_before import RowBefore
 
 ArticleKey: TypeAlias = int
@@ -209,6 +209,26 @@ class StatementRow:
     title: str
     published: Published | None
     source: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRow:
+    """A note in a list; ``article`` is None where the article is no longer in the library."""
+
+    placed: PlacedNote
+    article: ArticleKey | None
+    title: str
+    published: Published | None
+    source: str | None
+
+    @property
+    def note(self) -> Note:
+        return self.placed.note
+
+    @property
+    def quote(self) -> str | None:
+        """The words that it is about, None for the whole article."""
+        return None if self.note.anchor is None else self.note.anchor.quote
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,11 +14,11 @@ from tui.article import Problem, Published, Role
 from tui.messages import _
 from tui.readers.draft import Draft, Paragraph
 from tui.readers.markup import paragraphs_of, parse_html
+from tui.readers.members import member_bytes
 from tui.readers.page import decode_page
 from tui.readers.publication import parse_published
 from tui.readers.source import Source, UnreadableError
 from tui.readers.xml import descendant, parse, text_of, utf8
-from tui.readers.zipped import member_bytes
 from tui.text import fold
 
 _CONTAINER = "META-INF/container.xml"

@@ -12,9 +12,9 @@ from tui.article import Problem
 from tui.messages import _
 from tui.readers import nexis, wire
 from tui.readers.draft import Draft, Paragraph
+from tui.readers.members import member_bytes
 from tui.readers.source import Source, UnreadableError
 from tui.readers.xml import parse
-from tui.readers.zipped import member_bytes
 
 WORD, OPEN = "word/document.xml", "content.xml"
 _BODY = re.compile(r"Body|Text|Texte|Corps|Volltext|Cuerpo")

@@ -13,9 +13,9 @@ from tui.readers.decoding import decode
 from tui.readers.draft import Draft
 from tui.readers.fields import draft_of_record
 from tui.readers.markup import paragraphs_of_html
+from tui.readers.members import member_bytes
 from tui.readers.page import decode_page
 from tui.readers.source import Source, UnreadableError
-from tui.readers.zipped import member_bytes
 
 _METADATA = re.compile(r"(?:.*/)?metadata_\d+_to_\d+\.json$")
 _CONTENT = re.compile(r"(?:.*/)?content/(?P<slug>[^/]+)\.html?$")

@@ -11,7 +11,7 @@ from textual.message import Message
 
 if TYPE_CHECKING:
     from tui.library import ActorKey, ArticleKey
-    from tui.library.marks.note import NoteRow
+    from tui.library.types import NoteRow
 
 
 @dataclass(eq=False)

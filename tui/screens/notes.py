@@ -28,7 +28,8 @@ from tui.widgets.search_box import SearchBox
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tui.library.marks.note import Note, NoteKey, NoteRow
+    from tui.library.marks.note import Note, NoteKey
+    from tui.library.types import NoteRow
     from tui.screens.librarian import Librarian
     from tui.screens.marks_messages import NotesExported
 

@@ -18,7 +18,8 @@ from tui.widgets.highlights import Highlight, Kind, Part
 from tui.widgets.stretch_view import Stretch
 
 if TYPE_CHECKING:
-    from tui.library.marks.note import Note, NoteKey, NoteRow
+    from tui.library.marks.note import Note, NoteKey
+    from tui.library.types import NoteRow
 
 _TITLE = 60
 

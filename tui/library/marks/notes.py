@@ -17,9 +17,9 @@ from tui.library.index.roots import known_scope
 from tui.library.marks.anchors import Anchor, Missing, anchor, find
 from tui.library.marks.finding import Marks
 from tui.library.marks.marking import Marking
-from tui.library.marks.note import Note, NoteKey, NoteRow, PlacedNote
+from tui.library.marks.note import Note, NoteKey, PlacedNote
 from tui.library.search.plan import plan
-from tui.library.types import ArticleKey, Order, PreviousMarks, Scope
+from tui.library.types import ArticleKey, NoteRow, Order, PreviousMarks, Scope
 from tui.messages import _
 from tui.query.tree import Everything
 from tui.text import clean
