@@ -48,6 +48,7 @@ OWNERS = {
     Place.DIALOG: DialogList,
 }
 SCREENS = {
+    Place.READING: MainScreen,
     Place.ACTOR_PAGE: ActorScreen,
     Place.PROPOSALS: MergingScreen,
     Place.NOTES: NotesScreen,
@@ -81,9 +82,9 @@ def test_terminals_can_send_every_key() -> None:
 
 @pytest.mark.parametrize("action", ACTIONS, ids=lambda action: action.id)
 def test_every_action_is_known_where_it_applies(action: actions.Action) -> None:
-    name = action.call.split("(")[0]
     for place in action.places:
         owner: type = OWNERS[place]
+        name = action.call.split("(")[0]
         if name.startswith("app."):
             from tui.app import NewsreaderApp
 

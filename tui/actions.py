@@ -99,7 +99,7 @@ FOOTER = (
     "apply-saved", "rename-saved", "delete-saved",
     "actors", "toggle-actor",
     "actors-any", "actor-page", "correct-actor", "merge", "keep-apart", "skip-proposal", "merge-other",
-    "undo-proposal", "close", "choose-row", "narrow-page", "page-statements", "correct-page", "undo-page",
+    "undo-proposal", "close", "choose-row", "narrow-page", "page-statements", "correct-page",
     "statements", "toggle-read", "star", "copy-statement", "help", "quit",
 )  # fmt: skip
 """Ids of the actions in the bottom line, in its order."""
@@ -267,8 +267,14 @@ ACTIONS: tuple[Action, ...] = (
         ("notes", "A", "notes", _("Notes"), _("Show all your notes")),
         ("tags", "#", "tags", _("Tags"), _("Give tags, or take them away")),
         ("follow", "@", "follow", _("Follow"), _("Follow the actor under the cursor, or no more")),
-        ("undo", "u", "undo", _("Undo"), _("Undo the last change of marks")),
-        ("redo", "ctrl+y", "redo", _("Redo"), _("Do again what was undone")),
+    ),
+    *_table(
+        (Place.READING, Place.ACTOR_PAGE, Place.NOTES), _K,
+        ("undo", "u", "screen.undo", _("Undo"), _("Undo the last change of marks")),
+        ("redo", "ctrl+y", "screen.redo", _("Redo"), _("Do again what was undone")),
+    ),
+    *_table(
+        _R, _K,
         ("export", "E", "export", _("Export"), _("Export the selected articles, or all that were found")),
         ("copy", "y", "copy", _("Copy"), _("Copy text, citation, link or path")),
         ("original", "o", "original", _("Original"), _("Open the original, after showing where it leads")),
@@ -323,8 +329,6 @@ ACTIONS: tuple[Action, ...] = (
         ("correct-page", "c", "screen.correct", _("Correct"),
          _("Merge, rename, take apart or dismiss this actor, for all articles")),
         ("follow-page", "@", "screen.follow", _("Follow"), _("Follow this actor, or no more")),
-        ("undo-page", "u", "screen.undo", _("Undo"), _("Undo the last change of marks")),
-        ("redo-page", "ctrl+y", "screen.redo", _("Redo"), _("Do again what was undone")),
     ),
     *_table(
         (Place.NOTES,), _K,
@@ -333,8 +337,6 @@ ACTIONS: tuple[Action, ...] = (
         ("delete-note", "delete x", "delete", _("Delete"), _("Delete the note")),
         ("export-notes", "E", "screen.export", _("Export"), _("Write all notes to a file, as Markdown")),
         ("search-notes", "/", "screen.search", _("Search"), _("Narrow the notes by words")),
-        ("undo-note", "u", "screen.undo", _("Undo"), _("Undo the last change of marks")),
-        ("redo-note", "ctrl+y", "screen.redo", _("Redo"), _("Do again what was undone")),
         ("close-notes", "escape q A", "screen.close", _("Close"), _("Back to the articles")),
     ),
     *_table(

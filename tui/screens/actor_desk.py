@@ -24,6 +24,7 @@ from tui.screens.actor_messages import (
     NamesListed,
 )
 from tui.screens.desk import Desk
+from tui.screens.marking import Course
 from tui.screens.narrowing import Narrowing
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class ActorDesk(Desk):
     """Questions about actors run in threads of their own; answers go to the screen that asked."""
 
     @abstractmethod
-    def mark(self, change: Callable[[Library], PreviousMarks], *, undone: bool = False) -> None:
+    def mark(self, change: Callable[[Library], PreviousMarks], course: Course = Course.MADE) -> None:
         """Change marks: `MarksChanged`."""
 
     actor_order = "articles"

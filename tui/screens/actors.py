@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from tui.query import Mistake
 from tui.screens import library_messages as told
 from tui.screens.actor_messages import ActorsChanged, ChosenNamed, NamesListed
 from tui.screens.dialog import DialogRow
+from tui.screens.marking import Course
 from tui.screens.narrowing import Narrowing
 from tui.screens.offering import Deed
 from tui.screens.reading import ReadingScreen
@@ -162,7 +162,7 @@ class ActorsMixin(ReadingScreen):
         """The marks themselves are shown by the base class; here, what follows for actors."""
         if not message.previous.actors:
             return
-        if not message.undone:
+        if message.course is Course.MADE:
             self.notify(_("Done, for all articles. u undoes it."), markup=False)
         if self.narrowing.actors:
             self.librarian.name_chosen(self.narrowing.actors)
@@ -199,14 +199,6 @@ class ActorsMixin(ReadingScreen):
 
     def keep_apart(self, actor: ActorKey, other: ActorKey) -> None:
         self.librarian.keep_apart(actor, other)
-
-    @abstractmethod
-    def action_undo(self) -> None:
-        """Undo the last change of marks."""
-
-    @abstractmethod
-    def action_redo(self) -> None:
-        """Do again what was undone."""
 
 
 def _nothing() -> None:

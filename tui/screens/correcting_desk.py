@@ -40,7 +40,7 @@ class CorrectingDesk(Desk):
         self._correct(lambda library: library.take_back_field(key, field))
 
     def _correct(self, change: Callable[[Library], PreviousMarks]) -> None:
-        self._run("marks", partial(self._corrected, change), exclusive=False)
+        self.in_turn(partial(self._corrected, change))
 
     def _corrected(self, change: Callable[[Library], PreviousMarks]) -> None:
         library, _scope = self._ready()
@@ -48,7 +48,7 @@ class CorrectingDesk(Desk):
         if previous.corrections:
             # First where the article is now: who looks again then asks for it by its new key.
             self.tell_corrected(library, previous)
-            self._post(MarksChanged((), previous, 0, undone=False))
+            self._post(MarksChanged((), previous, 0))
 
     def tell_corrected(self, library: Library, previous: PreviousMarks) -> None:
         """Tell the screen which articles are shown otherwise after a change; in a thread of the desk's."""

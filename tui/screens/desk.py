@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from functools import partial
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from textual.message import Message
@@ -39,6 +41,8 @@ class Desk:
         self._counted: Results | None = None
         self._unhidden: Results | None = None
         self._loader: Loader | None = None
+        self._changes: deque[Callable[[], None]] = deque()
+        self._changing = Lock()
         self.folds = settings.fold_versions
         """Whether of several versions of a story only the newest is listed."""
         self.search_number = 0
@@ -48,6 +52,15 @@ class Desk:
         self._screen.run_worker(
             partial(self._guarded, work), thread=True, group=group, exclusive=exclusive, name=group
         )
+
+    def in_turn(self, change: Callable[[], None]) -> None:
+        """Run a change of marks after those that were asked for before: undoing twice means that order."""
+        self._changes.append(change)
+        self._run("marks", self._next_change, exclusive=False)
+
+    def _next_change(self) -> None:
+        with self._changing:
+            self._changes.popleft()()
 
     def _guarded(self, work: Callable[[], None]) -> None:
         from tui.library import LibraryError, SearchInterruptedError

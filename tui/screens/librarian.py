@@ -40,6 +40,7 @@ from tui.screens.library_messages import (
 )
 from tui.screens.list_desk import ListDesk
 from tui.screens.loading_desk import LoadingDesk
+from tui.screens.marking import Course
 from tui.screens.marks_desk import MarksDesk
 from tui.screens.narrowing import Narrowing
 from tui.widgets import own_notes
@@ -304,9 +305,9 @@ class Librarian(CorrectingDesk, ActorDesk, ListDesk, LoadingDesk, MarksDesk):
         """Put the saved searches in this order: `MarksChanged`."""
         self.mark(lambda library: library.saved.order(names))
 
-    def restore(self, previous: PreviousMarks) -> None:
-        """Undo a change of marks: `MarksChanged`."""
-        self.mark(lambda library: library.restore_marks(previous), undone=True)
+    def restore(self, previous: PreviousMarks, course: Course) -> None:
+        """Undo a change of marks, or the undoing of one: `MarksChanged`."""
+        self.mark(lambda library: library.restore_marks(previous), course)
 
     def _keys(self, keys: Sequence[ArticleKey] | None) -> Iterable[ArticleKey]:
         if keys is not None:
@@ -318,11 +319,11 @@ class Librarian(CorrectingDesk, ActorDesk, ListDesk, LoadingDesk, MarksDesk):
         library, _scope = self._ready()
         return library.with_older(keys) if self.folds else keys
 
-    def mark(self, change: Callable[[Library], PreviousMarks], *, undone: bool = False) -> None:
+    def mark(self, change: Callable[[Library], PreviousMarks], course: Course = Course.MADE) -> None:
         """Make a change of marks that can be undone: `MarksChanged`."""
-        self._run("marks", partial(self._marked, change, undone), exclusive=False)
+        self.in_turn(partial(self._marked, change, course))
 
-    def _marked(self, change: Callable[[Library], PreviousMarks], undone: bool) -> None:
+    def _marked(self, change: Callable[[Library], PreviousMarks], course: Course) -> None:
         library, _scope = self._ready()
         previous = change(library)
         keys = [key for key, _state in previous.states]
@@ -332,7 +333,7 @@ class Librarian(CorrectingDesk, ActorDesk, ListDesk, LoadingDesk, MarksDesk):
         rows = [row for key in keys[: 4 * WINDOW] if (row := library.row(key)) is not None]
         if previous.corrections:
             self.tell_corrected(library, previous)
-        self._post(MarksChanged(rows, previous, len(keys), undone))
+        self._post(MarksChanged(rows, previous, len(keys), course))
 
 
 def _place(

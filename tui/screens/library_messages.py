@@ -14,6 +14,7 @@ from tui.annotations import Annotations
 from tui.query.completion import Completing
 from tui.query.hits import HitFinder
 from tui.query.snippet import Snippet
+from tui.screens.marking import Course
 from tui.screens.narrowing import Narrowing
 from tui.widgets.highlights import Highlights
 from tui.widgets.saved_list import Counts
@@ -210,7 +211,7 @@ class MarksChanged(Message):
     rows: Sequence[Row]
     previous: PreviousMarks
     total: int
-    undone: bool
+    course: Course = Course.MADE
 
 
 @dataclass(eq=False)

@@ -16,10 +16,9 @@ from tui.query import Mistake
 from tui.query.hits import HitFinder
 from tui.screens import library_messages as told
 from tui.screens.librarian import NEWEST, Librarian
-from tui.screens.marking import MarkHistory
 from tui.screens.narrowing import Narrowing
-from tui.screens.offering import OfferingScreen
 from tui.screens.status import Status
+from tui.screens.undoing import UndoingScreen
 from tui.settings import Settings
 from tui.widgets.actor_panel import ActorList, ActorPanel
 from tui.widgets.bar import Bar
@@ -35,7 +34,7 @@ REFRESH_AFTER = 0.4
 """Seconds between two looks at the list while files are being read."""
 
 
-class ListingScreen(OfferingScreen):
+class ListingScreen(UndoingScreen):
     """A list that follows the search box, the actor panel and the loader."""
 
     def __init__(
@@ -51,7 +50,6 @@ class ListingScreen(OfferingScreen):
         self.narrowing = Narrowing()
         self.order = NEWEST
         self.status = Status()
-        self.history = MarkHistory()
         self.finder: HitFinder | None = None
         self._asked: Narrowing | None = None
         self._refresh: Timer | None = None
@@ -238,7 +236,6 @@ class ListingScreen(OfferingScreen):
     # Marks -----------------------------------------------------------------------------------------
 
     def on_marks_changed(self, message: told.MarksChanged) -> None:
-        self.history.record(message.previous)
         before = {key: state.read for key, state in message.previous.states}
         for row in message.rows:
             if self.status.unread is not None and row.key in before and before[row.key] != row.read:

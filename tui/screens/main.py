@@ -34,7 +34,7 @@ from tui.widgets.article_view import ArticleView
 from tui.widgets.highlights import Highlight, Kind, Part
 
 if TYPE_CHECKING:
-    from tui.library import OpenedArticle, PreviousMarks
+    from tui.library import OpenedArticle
 
 
 def _nothing() -> None:
@@ -115,18 +115,6 @@ class MainScreen(
                 (DialogRow("n", _("No")), lambda: None),
             ],
         )
-
-    def _restore(self, previous: PreviousMarks | None, nothing: str) -> None:
-        if previous is None:
-            self.notify(nothing, markup=False)
-        else:
-            self.librarian.restore(previous)
-
-    def action_undo(self) -> None:
-        self._restore(self.history.undo(), _("There is nothing to undo."))
-
-    def action_redo(self) -> None:
-        self._restore(self.history.redo(), _("There is nothing to do again."))
 
     # Taking along ----------------------------------------------------------------------------------
 

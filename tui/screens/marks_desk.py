@@ -12,6 +12,7 @@ from textual.widget import Widget
 from tui.messages import _
 from tui.screens.desk import Desk
 from tui.screens.library_messages import Failed
+from tui.screens.marking import Course
 from tui.screens.marks_messages import FollowedListed, NotesExported, NotesListed, TagsListed
 from tui.text import clean_line
 
@@ -27,7 +28,7 @@ class MarksDesk(Desk):
     followed: frozenset[ActorKey] = frozenset()
     """Whom the user follows, as far as it was listed."""
 
-    def mark(self, change: Callable[[Library], PreviousMarks], *, undone: bool = False) -> None:
+    def mark(self, change: Callable[[Library], PreviousMarks], course: Course = Course.MADE) -> None:
         """Make a change of marks that can be undone: `MarksChanged`."""
         raise NotImplementedError
 

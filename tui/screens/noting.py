@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -127,14 +126,6 @@ class NotingScreen(TaggingScreen):
 
         if self.librarian.is_open:
             self.app.push_screen(NotesScreen(self, self.settings.keys))
-
-    @abstractmethod
-    def action_undo(self) -> None:
-        """Undo the last change of marks."""
-
-    @abstractmethod
-    def action_redo(self) -> None:
-        """Do again what was undone."""
 
     def open_note(self, row: NoteRow) -> None:
         """Open the article of a note, at the note."""

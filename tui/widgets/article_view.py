@@ -104,8 +104,19 @@ class ArticleView(StretchView):
         note: str | None = None,
         meta: str | None = None,
     ) -> None:
-        """Give the shown article other highlights; the place stays."""
+        """Give the shown article other highlights; the place stays, and the cursor where it can."""
+        before = self.current
         self._set_highlights(annotations, highlights)
+        self.focused_highlight = next(
+            (
+                number
+                for number, highlight in enumerate(highlights.all)
+                if before is not None
+                and (highlight.kind, highlight.part, highlight.spans)
+                == (before.kind, before.part, before.spans)
+            ),
+            None,
+        )
         another = self.note if note is None else note, self.meta if meta is None else meta
         if another != (self.note, self.meta):
             self.note, self.meta = another
@@ -281,7 +292,8 @@ class ArticleView(StretchView):
         if self.voice is not None and kinds == [Kind.STATEMENT]:
             number = self._next_of_voice(self.voice, place, forward, inside)
         elif forward:
-            number = self.highlights.next(kinds, place, inclusive=not inside)
+            another = not inside or (current is not None and current.kind not in kinds)
+            number = self.highlights.next(kinds, place, inclusive=another)
         else:
             number = self.highlights.previous(kinds, place)
         if number is None:
