@@ -39,6 +39,7 @@ class NewsreaderApp(App[int]):
         "widgets/article_view.tcss",
         "widgets/lists.tcss",
         "widgets/bar.tcss",
+        "widgets/borrowed.tcss",
         "screens/reading.tcss",
     ]
     ENABLE_COMMAND_PALETTE = True
@@ -59,7 +60,7 @@ class NewsreaderApp(App[int]):
         library is open, whether this is the first start; ``history`` is the file of the searches of before.
         """
         no_colour = bool(os.environ.get("NO_COLOR"))
-        super().__init__(ansi_color=no_colour)
+        super().__init__(ansi_color=no_colour or None)
         self._opening = opening
         self._chosen = chosen or settings.Settings()
         self._complaints = complaints
@@ -70,11 +71,9 @@ class NewsreaderApp(App[int]):
         self.animation_level = "none"
         for theme in themes.THEMES:
             self.register_theme(theme)
-        self.theme = "ansi-dark" if no_colour else self._known_theme()
+        few_colours = no_colour or self.console.color_system == "standard"
+        self.theme = themes.fitting(self._chosen.theme, named_colours=few_colours)
         self.set_keymap(dict(self._chosen.keys))
-
-    def _known_theme(self) -> str:
-        return self._chosen.theme if self._chosen.theme in self.available_themes else themes.DEFAULT_THEME
 
     def get_default_screen(self) -> Screen[None]:
         screen = MainScreen(self._opening, self._chosen, self._now)
@@ -121,8 +120,10 @@ class NewsreaderApp(App[int]):
     def get_line_filters(self) -> Sequence[LineFilter]:
         return [self._gate, *super().get_line_filters()]
 
-    def get_theme_variable_defaults(self) -> dict[str, str]:
-        return themes.highlight_colours(self.current_theme)
+    def get_css_variables(self) -> dict[str, str]:
+        variables = super().get_css_variables()
+        self.theme_variables = {**variables, **themes.colours(self.current_theme, variables)}
+        return self.theme_variables
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """The palette offers the actions, the same that the keys call."""

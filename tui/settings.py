@@ -81,7 +81,10 @@ class Settings:
 
     theme: str = _setting(
         "newsreader-dark",
-        _("Colours of the reader: one of newsreader's or Textual's themes."),
+        _(
+            "Colours: newsreader-dark, newsreader-light or newsreader-contrast, ansi-dark or ansi-light"
+            " (the sixteen of the terminal), or any of Textual's themes."
+        ),
         '"newsreader-light"',
     )
     language: str = _setting(

@@ -59,7 +59,7 @@ class Bench(App[None]):
         self._widget = widget
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
-        return themes.highlight_colours(self.current_theme)
+        return themes.DARK
 
     def compose(self) -> ComposeResult:
         yield self._widget

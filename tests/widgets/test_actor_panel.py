@@ -26,7 +26,7 @@ class Panels(App[None]):
         self.modes = 0
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
-        return themes.highlight_colours(self.current_theme)
+        return themes.DARK
 
     def compose(self) -> ComposeResult:
         yield ActorPanel()

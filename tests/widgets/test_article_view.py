@@ -26,7 +26,7 @@ class Reader(App[None]):
         self.animation_level = "none"
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
-        return themes.highlight_colours(self.current_theme)
+        return themes.DARK
 
     def compose(self) -> ComposeResult:
         yield ArticleView(measure=60)

@@ -36,7 +36,7 @@ class Lister(App[None]):
         self.moved: list[int | None] = []
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
-        return themes.highlight_colours(self.current_theme)
+        return themes.DARK
 
     def compose(self) -> ComposeResult:
         yield RowList(lambda: TODAY, lines=self.lines)

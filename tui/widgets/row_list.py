@@ -165,7 +165,7 @@ class RowList(SnippetList):
         if row is None:
             self._want(number)
             return [Segment("  …", style)]
-        if row.key in self.selected:
+        if row.key in self.selected and number != self.cursor:
             style += self.get_component_rich_style("list--selected", partial=True)
         meta = style + self.get_component_rich_style("list--meta", partial=True)
         title = style + self.get_component_rich_style(
