@@ -5,6 +5,7 @@ from __future__ import annotations
 from textual.app import App, ComposeResult
 
 from tests.snapshots import screen_text
+from tui.widgets import themes
 from tui.widgets.bar import Bit
 from tui.widgets.inspector import Inspector
 
@@ -20,6 +21,9 @@ LONG = [
 
 class Desk(App[None]):
     CSS_PATH = "../../tui/widgets/bar.tcss"
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        return themes.DARK
 
     def compose(self) -> ComposeResult:
         yield Inspector()
