@@ -61,7 +61,7 @@ class ActorsMixin(ReadingScreen):
 
     def narrow_to_actor(self, counts: ActorCount) -> None:
         if counts.actor not in self.narrowing.actors:
-            self.narrow_to(self.narrowing.toggled(counts.actor, counts.name))
+            self.narrow_to(self.narrowing.toggled(counts.actor, counts.name), keep=True)
         self.go_to_pane(self.list)
 
     def follows(self, actor: ActorKey) -> bool:
@@ -92,7 +92,7 @@ class ActorsMixin(ReadingScreen):
     def on_actor_list_quoted_asked(self) -> None:
         """Articles that mention the chosen actors, or only those that quote them."""
         quoted = not self.narrowing.quoted
-        self.narrow_to(replace(self.narrowing, quoted=quoted))
+        self.narrow_to(replace(self.narrowing, quoted=quoted), keep=True)
         self.librarian.actor_order = "statements" if quoted else "articles"
         self._count_actors()
 

@@ -33,7 +33,7 @@ class CorrectingScreen(ArticleDetailsScreen):
     _corrected_at: tuple[Kind, Place] | None = None
 
     def open(
-        self, key: ArticleKey, arrival: Callable[[], None] | None = None, *, remember: bool = True
+        self, key: ArticleKey, arrival: Callable[[], object] | None = None, *, remember: bool = True
     ) -> None:
         super().open(self._moved.get(key, key), arrival, remember=remember)
 

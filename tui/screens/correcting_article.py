@@ -16,6 +16,7 @@ from tui.screens.reading import ReadingScreen
 from tui.widgets import moments
 
 if TYPE_CHECKING:
+    from tui.library import OpenedArticle
     from tui.library.marks.corrections import ArticleField, Correction
 
 Choice = tuple[DialogRow, Deed]
@@ -45,12 +46,11 @@ class ArticleDetailsScreen(ReadingScreen):
 
     def action_article_details(self) -> None:
         """Where the article comes from; correct its day, title or language."""
+        self.with_article(self._tell_article)
+
+    def _tell_article(self, opened: OpenedArticle) -> None:
         from tui.screens import article_details
 
-        opened = self.opened
-        if opened is None:
-            self.say_nothing_is_open()
-            return
         choices: list[Choice] = [(row, nothing) for row in article_details.rows(opened)]
         choices += [
             (DialogRow("", _("Correct"), heading=True), nothing),

@@ -42,7 +42,7 @@ class FilteringScreen(ReadingScreen):
             self.filters.say(plural("{n} hidden", "{n} hidden", message.count))
 
     def on_filter_bar_removed(self, message: FilterBar.Removed) -> None:
-        self.narrow_to(self.narrowing.without_label(message.number))
+        self.narrow_to(self.narrowing.without_label(message.number), keep=True)
         if not self.narrowing and self.filters.has_focus:
             self.go_to_pane(self.list)
 

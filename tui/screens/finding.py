@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual import on
 from textual.widgets import Input
 
@@ -13,6 +15,9 @@ from tui.screens.reading import ReadingScreen
 from tui.widgets.bar import Bar, Bit
 from tui.widgets.find_box import FindBox
 from tui.widgets.highlights import Kind
+
+if TYPE_CHECKING:
+    from tui.library import OpenedArticle
 
 
 class FindingScreen(ReadingScreen):
@@ -31,9 +36,9 @@ class FindingScreen(ReadingScreen):
 
     def action_find(self) -> None:
         """Type what is to be found in the open article."""
-        if self.opened is None:
-            self.say_nothing_is_open()
-            return
+        self.with_article(self._open_find_box)
+
+    def _open_find_box(self, opened: OpenedArticle) -> None:
         self.find_box.display = True
         self.go_to_pane(self.find_box)
 

@@ -91,18 +91,25 @@ class ListingScreen(UndoingScreen):
         if event.value != self.narrowing.text:
             self.narrow_to(replace(self.narrowing, text=event.value))
 
-    def narrow_to(self, narrowing: Narrowing) -> None:
-        """Search for something else; a query that cannot be understood leaves the list as it is."""
+    def narrow_to(self, narrowing: Narrowing, *, keep: bool = False) -> None:
+        """Search for something else; a query that cannot be understood leaves the list as it is.
+
+        With ``keep`` the cursor stays on its article where that is found, too.
+        """
         self.narrowing = narrowing
         if self.box.value != narrowing.text:
             with self.prevent(Input.Changed):
                 self.box.value = narrowing.text
             self.box.cursor_position = len(narrowing.text)
-        self.search()
+        current = self.list.current if keep else None
+        self.search(keep=current.key if current is not None else None)
 
     def action_clear(self) -> None:
-        """All articles of the scope again."""
-        self.narrow_to(Narrowing(every=self.narrowing.every))
+        """All articles of the scope again, around the one under the cursor."""
+        if self.narrowing:
+            self.narrow_to(Narrowing(every=self.narrowing.every), keep=True)
+        else:
+            self.notify(_("There is no search and no filter to clear."), markup=False)
 
     def search(self, *, keep: ArticleKey | None = None) -> None:
         """Ask the library for what the narrowing says; the cursor stays on ``keep``."""
@@ -175,10 +182,17 @@ class ListingScreen(UndoingScreen):
         self.librarian.actors(message.typed)
 
     def on_actor_list_toggled(self, message: ActorList.Toggled) -> None:
-        self.narrow_to(self.narrowing.toggled(message.actor, message.name))
+        self.narrow_to(self.narrowing.toggled(message.actor, message.name), keep=True)
 
     def on_actor_list_mode_asked(self, message: ActorList.ModeAsked) -> None:
-        self.narrow_to(replace(self.narrowing, every=not self.narrowing.every))
+        self.narrow_to(replace(self.narrowing, every=not self.narrowing.every), keep=True)
+        if len(self.narrowing.actors) < 2:  # nothing changes on the screen yet
+            said = (
+                _("Once two actors are chosen: articles with all of them.")
+                if self.narrowing.every
+                else _("Once two actors are chosen: articles with any of them.")
+            )
+            self.notify(said, markup=False)
 
     # Loading ---------------------------------------------------------------------------------------
 

@@ -70,7 +70,7 @@ class MainScreen(
         if highlight is not None and self.opened is not None:
             subject = subjects.of_highlight(highlight, self.opened)
             if subject is None:
-                self.notify(_("There is nothing to narrow by under the cursor."), markup=False)
+                self._say_nothing_to_narrow_by()
             else:
                 self._apply(subject, apply)
             return
@@ -84,14 +84,19 @@ class MainScreen(
                     for number, subject in enumerate(found, 1)
                 ],
             )
+        else:
+            self._say_nothing_to_narrow_by()
+
+    def _say_nothing_to_narrow_by(self) -> None:
+        self.notify(_("There is nothing to narrow by under the cursor."), markup=False)
 
     def _apply(self, subject: Subject, how: str) -> None:
         if how == "exclude":
-            self.narrow_to(self.narrowing.excluding(subject.term, subject.actor))
+            self.narrow_to(self.narrowing.excluding(subject.term, subject.actor), keep=True)
         elif subject.actor is not None:
-            self.narrow_to(self.narrowing.toggled(subject.actor, subject.name))
+            self.narrow_to(self.narrowing.toggled(subject.actor, subject.name), keep=True)
         else:
-            self.narrow_to(self.narrowing.with_term(subject.term))
+            self.narrow_to(self.narrowing.with_term(subject.term), keep=True)
 
     def action_narrow(self) -> None:
         self._choose_subject(_("Narrow by"), "narrow")
@@ -119,15 +124,15 @@ class MainScreen(
     # Taking along ----------------------------------------------------------------------------------
 
     def action_copy(self) -> None:
+        self.with_article(self._offer_copies)
+
+    def _offer_copies(self, opened: OpenedArticle) -> None:
         from tui.screens import taking
 
-        if self.opened is None:
-            self.say_nothing_is_open()
-            return
         current = self.view.current
         said = self.view.statement(current) if current is not None else None
         in_title = current is not None and current.part is Part.TITLE
-        found = taking.copies(self.opened, self.get_selected_text(), said, in_title)
+        found = taking.copies(opened, self.get_selected_text(), said, in_title)
         self.offer(
             _("Copy"),
             [
@@ -143,16 +148,16 @@ class MainScreen(
 
     def action_original(self) -> None:
         """Show where the original lies; open it only when that is chosen."""
+        self.with_article(self._offer_originals)
+
+    def _offer_originals(self, opened: OpenedArticle) -> None:
         from tui.screens import taking
 
-        if self.opened is None:
-            self.say_nothing_is_open()
-            return
         self.offer(
             _("Open the original"),
             [
                 (DialogRow(way.key, way.label, clean_line(way.target)), partial(taking.follow, self.app, way))
-                for way in taking.ways(self.opened)
+                for way in taking.ways(opened)
             ],
         )
 
@@ -160,6 +165,9 @@ class MainScreen(
 
     def action_step_article(self, step: int) -> None:
         """Open the row above or below the one under the cursor."""
+        if not 0 <= self.list.cursor + step < self.list.count:
+            self.notify(_("There is no article further that way."), markup=False)
+            return
         self.list.cursor += step
         row = self.list.current
         if row is not None:

@@ -55,7 +55,7 @@ class ReadingScreen(ListingScreen):
     _reading: Timer | None = None
     _marking: Timer | None = None
     _wanted: ArticleKey | None = None
-    _arrival: Callable[[], None] | None = None
+    _arrival: Callable[[], object] | None = None
 
     @cached_property
     def visits(self) -> Visits:
@@ -113,6 +113,8 @@ class ReadingScreen(ListingScreen):
     @on(events.DescendantFocus)
     def _follow_focus(self, event: events.DescendantFocus) -> None:
         self.set_class(self._beside_article(event.widget), "-article")
+        if event.widget is self.view and self.opened is not None and self.opened.key == self._wanted:
+            self._begin_reading(self.opened.key)
 
     def _beside_article(self, pane: Widget) -> bool:
         return pane is self.view or pane.id == "find"
@@ -124,7 +126,15 @@ class ReadingScreen(ListingScreen):
     def _step_pane(self, step: int) -> None:
         panes = self._panes()
         at = next((number for number, pane in enumerate(panes) if pane.has_focus), -1 if step > 0 else 0)
-        self.go_to_pane(panes[(at + step) % len(panes)])
+        self._go_to(panes[(at + step) % len(panes)])
+
+    def _go_to(self, pane: Widget) -> None:
+        """Give a pane the keys; the article's shows what is under the cursor of the list."""
+        row = self.list.current
+        if pane is self.view and row is not None and not self.is_reading:
+            self.open(row.key)
+        else:
+            self.go_to_pane(pane)
 
     def action_next_pane(self) -> None:
         self._step_pane(1)
@@ -134,7 +144,7 @@ class ReadingScreen(ListingScreen):
 
     def action_zen(self) -> None:
         self.toggle_class("-zen")
-        self.go_to_pane(self.view if self.has_class("-zen") else self.list)
+        self._go_to(self.view if self.has_class("-zen") else self.list)
 
     def action_back(self) -> None:
         """One step: out of zen, from the article to the list, out of the actors, out of the narrowing."""
@@ -192,7 +202,7 @@ class ReadingScreen(ListingScreen):
                 self.view.show_nothing("")
                 self._inspect(None)
         elif message.row.key != self._wanted:
-            self._wanted = message.row.key
+            self._wanted, self._arrival = message.row.key, None
             if not self.is_narrow or self.is_reading:
                 self._preview = self.set_timer(PREVIEW_AFTER, self._fetch)
 
@@ -208,7 +218,7 @@ class ReadingScreen(ListingScreen):
         return Visit(self.opened.key, self.view.top) if self.opened is not None else None
 
     def open(
-        self, key: ArticleKey, arrival: Callable[[], None] | None = None, *, remember: bool = True
+        self, key: ArticleKey, arrival: Callable[[], object] | None = None, *, remember: bool = True
     ) -> None:
         """Open an article and go to it; ``arrival`` is done when it is there."""
         here = self.here()
@@ -221,10 +231,24 @@ class ReadingScreen(ListingScreen):
         else:
             self._fetch()
         self.go_to_pane(self.view)
+        self._begin_reading(key)
+
+    def _begin_reading(self, key: ArticleKey) -> None:
         if self._reading is not None:
             self._reading.stop()
         if self.settings.read_after > 0:
             self._reading = self.set_timer(self.settings.read_after, lambda: self._count_as_read(key))
+
+    def with_article(self, deed: Callable[[OpenedArticle], object]) -> None:
+        """Do something with the article being read, or with the one under the cursor, if any."""
+        row = self.list.current if self.list.has_focus else None
+        if self.opened is not None and (row is None or row.key == self.opened.key):
+            deed(self.opened)
+        elif row is None:
+            self.say_nothing_is_open()
+        else:
+            self._wanted, self._arrival = row.key, lambda: self.opened is not None and deed(self.opened)
+            self._fetch()
 
     def _arrive(self) -> None:
         arrival, self._arrival = self._arrival, None
@@ -336,14 +360,21 @@ class ReadingScreen(ListingScreen):
         self.query_one("#inspector", Bar).show([Bit(sentences[message.kind], "bar--dim")])
 
     def action_next_highlight(self, kind: str) -> None:
-        self.view.action_next_highlight(kind)
+        self._in_sight(lambda: self.view.action_next_highlight(kind))
 
     def action_previous_highlight(self, kind: str) -> None:
-        self.view.action_previous_highlight(kind)
+        self._in_sight(lambda: self.view.action_previous_highlight(kind))
 
     def action_letters(self) -> None:
-        self.go_to_pane(self.view)
-        self.view.action_letters()
+        self._in_sight(self.view.action_letters, go=True)
+
+    def _in_sight(self, deed: Callable[[], object], *, go: bool = False) -> None:
+        """Do something in the article, after going there with ``go`` or where only the list is shown."""
+        row = self.list.current
+        if (go or self.is_narrow) and not self.is_reading and row is not None:
+            self.open(row.key, deed)
+        else:
+            deed()
 
     def action_article_pages(self, count: int) -> None:
         self.view.action_pages(count)

@@ -57,6 +57,9 @@ class SearchingScreen(ReadingScreen):
 
     def on_search_box_left(self, message: SearchBox.Left) -> None:
         self.remember_search()
+        finished = self.narrowing.parsed(typing=False)
+        if isinstance(finished, Mistake):  # as it stands; what was still being typed was no mistake
+            self._show_narrowing(finished)
 
     def on_row_list_opened(self, message: RowList.Opened) -> None:
         self.remember_search()
