@@ -25,7 +25,9 @@ async def test_clearing_the_search_keeps_the_article_that_is_being_read(room: Ne
         assert opened is not None
         await pilot.press("x")
         await until(pilot, lambda: reading.list.count == len(ARTICLES))
-        await until(pilot, lambda: reading.list.current is not None and reading.list.current.key == opened.key)
+        await until(
+            pilot, lambda: reading.list.current is not None and reading.list.current.key == opened.key
+        )
         assert reading.opened is not None
         assert reading.opened.key == opened.key
         assert reading.is_reading
