@@ -12,6 +12,7 @@ from textual.pilot import Pilot
 from tui.app import NewsreaderApp
 from tui.library import Library, Scope
 from tui.settings import Settings
+from tui.workers import Inline
 
 NOW = datetime(2026, 9, 8, 12, 0)
 
@@ -64,6 +65,11 @@ Nobody knows when this was written.
 Opening = Callable[[], tuple[Library, Scope]]
 
 
+def here(jobs: int) -> Inline:
+    """Who reads and annotates in the tests of the screen: no process has to be started for five articles."""
+    return Inline()
+
+
 def write(folder: Path) -> Path:
     """The articles as files."""
     folder.mkdir()
@@ -81,18 +87,22 @@ def index(place: Path, feeds: Path | None = None) -> Path:
 
 
 class Newsroom:
-    """One application on a copy of that index."""
+    """One application on a copy of that index; it has ``children`` work where a test is about that."""
 
-    def __init__(self, indexed: Path, place: Path, settings: Settings | None = None) -> None:
+    def __init__(
+        self, indexed: Path, place: Path, settings: Settings | None = None, *, children: bool = False
+    ) -> None:
         for name in ("index.sqlite3", "marks.sqlite3") if place != indexed else ():
             shutil.copy(indexed / name, place / name)
         self.place = place
+        self.crew = None if children else here
         self.feeds = indexed / "feeds"
         self.library: Library | None = None
         self.app = NewsreaderApp(self.open, settings or Settings(read_after=0.0), now=lambda: NOW)
 
     def open(self) -> tuple[Library, Scope]:
-        self.library = Library(self.place / "index.sqlite3", self.place / "marks.sqlite3", lambda: NOW)
+        files = self.place / "index.sqlite3", self.place / "marks.sqlite3"
+        self.library = Library(*files, lambda: NOW, crew=self.crew)
         return self.library, Scope((self.feeds,))
 
     def close(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,14 @@ from tui.screens.status import duration
 from tui.settings import Settings
 
 NEWS = "The harbour of Wexcombe reopened on Monday after the storm, and the cranes are back at work."
+
+
+@pytest.fixture
+def workroom(indexed: Path, tmp_path: Path) -> Iterator[Newsroom]:
+    """Where child processes work."""
+    opened = Newsroom(indexed, tmp_path, children=True)
+    yield opened
+    opened.close()
 
 
 def archive(folder: Path, number: int, *, month: str = "2026-01") -> Path:
@@ -46,24 +55,24 @@ async def add(pilot: Pilot[int], app: NewsreaderApp, folder: Path) -> None:
     await pilot.press("tab", "enter")
 
 
-async def test_a_folder_is_added_and_folders_are_chosen(room: Newsroom, tmp_path: Path) -> None:
+async def test_a_folder_is_added_and_folders_are_chosen(workroom: Newsroom, tmp_path: Path) -> None:
     other = archive(tmp_path / "harvest", 3)
-    app = room.app
+    app = workroom.app
     async with app.run_test(size=(100, 30)) as pilot:
         await ready(pilot, app)
-        assert room.library is not None
-        before = room.library.statistics().statements
+        assert workroom.library is not None
+        before = workroom.library.statistics().statements
         await add(pilot, app, other)
         await until(pilot, lambda: app.reading.list.count == len(ARTICLES) + 3)
-        assert room.library.last_scope() == Scope(tuple(sorted((room.feeds, other))))
+        assert workroom.library.last_scope() == Scope(tuple(sorted((workroom.feeds, other))))
         await pilot.press("L")
         await until(pilot, lambda: isinstance(app.screen, ChoiceDialog))
-        number = 1 + room.library.roots().index(other)
+        number = 1 + workroom.library.roots().index(other)
         await pilot.press(str(number))
         await until(pilot, lambda: app.reading.list.count == 3)
         assert sorted(titles(app)) == ["Note 0", "Note 1", "Note 2"]
         await until(pilot, lambda: not app.reading.status.is_loading)
-        assert room.library.statistics().statements == before
+        assert workroom.library.statistics().statements == before
 
 
 async def test_a_folder_that_is_not_there_is_told(room: Newsroom, tmp_path: Path) -> None:
@@ -92,10 +101,10 @@ def test_paths_are_completed_by_folders_alone(tmp_path: Path) -> None:
     assert completed("") is None
 
 
-async def test_work_is_paused_and_gone_on_with(room: Newsroom, tmp_path: Path) -> None:
-    app = room.app
+async def test_work_is_paused_and_gone_on_with(workroom: Newsroom, tmp_path: Path) -> None:
+    app = workroom.app
     feeds = archive(tmp_path / "many", 60)
-    app._opening = lambda: (room.open()[0], Scope((feeds,)))
+    app._opening = lambda: (workroom.open()[0], Scope((feeds,)))
     async with app.run_test(size=(120, 30)) as pilot:
         await until(pilot, lambda: app.reading.status.progress is not None)
         await pilot.press("W")
@@ -109,17 +118,17 @@ async def test_work_is_paused_and_gone_on_with(room: Newsroom, tmp_path: Path) -
         assert not app.reading.status.is_loading
 
 
-async def test_work_is_ended_and_begun_again(room: Newsroom, tmp_path: Path) -> None:
-    app = room.app
+async def test_work_is_ended_and_begun_again(workroom: Newsroom, tmp_path: Path) -> None:
+    app = workroom.app
     feeds = archive(tmp_path / "many", 60)
-    app._opening = lambda: (room.open()[0], Scope((feeds,)))
+    app._opening = lambda: (workroom.open()[0], Scope((feeds,)))
     async with app.run_test(size=(120, 30)) as pilot:
         await until(pilot, lambda: app.reading.list.count > 0, turns=3000)
         app.reading.perform(actions.by_id("cancel-work"))
         await until(pilot, lambda: not app.reading.status.is_loading)
         await pilot.press("W")
-        assert room.library is not None
-        library = room.library
+        assert workroom.library is not None
+        library = workroom.library
         await until(pilot, lambda: library.statistics().annotated >= 60, turns=3000)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.library.test_versions import ALERT, LATER, MORE, OTHER
-from tests.screens.newsroom import NOW, titles, until
+from tests.screens.newsroom import NOW, here, titles, until
 from tests.snapshots import screen_text
 from tui.app import NewsreaderApp
 from tui.library import Library, Scope
@@ -32,7 +32,7 @@ def app(tmp_path: Path) -> Iterator[NewsreaderApp]:
         ("d", f" date 2026-09-05T07:00 {BUDGET}", OTHER),
     ):
         (feeds / f"{name}.txt").write_text(f"{first}\n\n{text}\n", encoding="utf-8")
-    with Library(tmp_path / "index.sqlite3", tmp_path / "marks.sqlite3", lambda: NOW) as library:
+    with Library(tmp_path / "index.sqlite3", tmp_path / "marks.sqlite3", lambda: NOW, crew=here) as library:
         library.load_now(Scope((feeds,)))
         yield NewsreaderApp(lambda: (library, Scope((feeds,))), Settings(read_after=0.0), now=lambda: NOW)
 

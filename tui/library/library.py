@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from tui.library.ingest.events import Event
     from tui.library.ingest.loader import Load, Loader
     from tui.readers.source import Options
+    from tui.workers import Crew
 
 # What loads, opens and counts articles is imported by the methods that do it: the first list needs none
 # of it, and importing it would take longer than the search.
@@ -57,14 +58,23 @@ class Library(Facades):
     notices: tuple[str, ...]
     """Sentences for the user about the opening: a damaged file set aside, an index kept in memory…"""
 
-    def __init__(self, index: Path | None, marks: Path | None, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        index: Path | None,
+        marks: Path | None,
+        now: Callable[[], datetime],
+        *,
+        crew: Callable[[int], Crew] | None = None,
+    ) -> None:
         """Opens both files, making them and their folders where missing.
 
         ``index`` and ``marks`` are as `tui.locations` computes them; None keeps that one in memory.
         An index that cannot be written is kept in memory, too; a damaged file is set aside under
-        another name; both are told in `notices`. ``now`` gives the local time.
+        another name; both are told in `notices`. ``now`` gives the local time. ``crew`` gives those who
+        do the work of `load`, for a number of jobs: child processes, where nothing is said.
         """
         self._now = now
+        self._crew = crew or _children
         check_sqlite()
         self._marks_database, about_marks = open_marks(marks, now)
         self._indexes = Indexes(index, now)
@@ -152,15 +162,13 @@ class Library(Facades):
         the old one, all known folders are loaded, and the new one answers when all is done.
         """
         from tui.library.index.replacing import Replacing
-        from tui.library.ingest import tasks
         from tui.library.ingest.loader import Loader
-        from tui.workers import Workers
 
         number = jobs or max(1, min(os.cpu_count() or 1, 4))
         work = self._work(scope, number, annotate, ignore, reading)
         if work.predecessor is not None:
             listener = Replacing(self._replace_index, listener)
-        loader = Loader(work, lambda: Workers(number, preload=(tasks.READ,)), listener, watch=watch)
+        loader = Loader(work, lambda: self._crew(number), listener, watch=watch)
         with self._lock:
             self._loaders.add(loader)
         loader.start()
@@ -362,3 +370,10 @@ class Library(Facades):
                 if (origins := opened.origins(connection, key)) and origins[0].path is not None:
                     found[key] = Path(origins[0].path)
         return found
+
+
+def _children(jobs: int) -> Crew:
+    from tui.library.ingest import tasks
+    from tui.workers import Workers
+
+    return Workers(jobs, preload=(tasks.READ,))

@@ -193,7 +193,8 @@ class ReadingScreen(ListingScreen):
     # Reading ---------------------------------------------------------------------------------------
 
     def on_row_list_moved(self, message: RowList.Moved) -> None:
-        if self._preview is not None:
+        wanted = message.row.key if message.row is not None else None
+        if self._preview is not None and wanted != self._wanted:
             self._preview.stop()
         if message.row is None:
             self._wanted = None
