@@ -5,7 +5,10 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
+
+from tui.library import Library, Scope
 
 
 def environment(home: Path) -> dict[str, str]:
@@ -33,3 +36,18 @@ def newsreader(
         env={**environment(home), **variables},
         cwd=home,
     )
+
+
+def library(home: Path) -> Library:
+    """The library that the program finds in that home."""
+    return Library(
+        home / "cache" / "newsreader" / "index.sqlite3",
+        home / "data" / "newsreader" / "marks.sqlite3",
+        datetime.now,
+    )
+
+
+def indexed(home: Path, folder: Path) -> None:
+    """What ``newsreader index`` does, for tests of what comes after; no program has to be started."""
+    with library(home) as opened:
+        opened.load_now(Scope((folder,)))

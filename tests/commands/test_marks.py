@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime
 from pathlib import Path
 
 import pytest
 
-from tests.commands.console import newsreader
-from tui.library import Library, Scope
+from tests.commands.console import indexed, library, newsreader
+from tui.library import Scope
 from tui.query.tree import Everything
 
 
@@ -23,9 +22,8 @@ def folder(tmp_path: Path) -> Path:
 
 
 def star_everything(home: Path) -> None:
-    index, marks = home / "cache/newsreader/index.sqlite3", home / "data/newsreader/marks.sqlite3"
-    with Library(index, marks, datetime.now) as library:
-        library.set_starred(library.search(Everything(), Scope()).keys(), True)
+    with library(home) as opened:
+        opened.set_starred(opened.search(Everything(), Scope()).keys(), True)
 
 
 def starred(home: Path, folder: Path) -> list[bool]:
@@ -37,7 +35,7 @@ def test_marks_survive_the_way_through_text(tmp_path: Path, folder: Path) -> Non
     here, there = tmp_path / "here", tmp_path / "there"
     here.mkdir()
     there.mkdir()
-    newsreader(here, "index", folder)
+    indexed(here, folder)
     star_everything(here)
     exported = newsreader(here, "marks", "export")
     assert exported.returncode == 0
@@ -48,12 +46,11 @@ def test_marks_survive_the_way_through_text(tmp_path: Path, folder: Path) -> Non
 
 
 def test_notes_are_printed_to_be_read(tmp_path: Path, folder: Path) -> None:
-    newsreader(tmp_path, "index", folder)
-    index, marks = tmp_path / "cache/newsreader/index.sqlite3", tmp_path / "data/newsreader/marks.sqlite3"
-    with Library(index, marks, datetime.now) as library:
-        (key,) = library.search(Everything(), Scope()).keys()
-        library.notes.add(key, "Is that so?", (1, 6))
-        library.notes.add(key, "On the whole")
+    indexed(tmp_path, folder)
+    with library(tmp_path) as opened:
+        (key,) = opened.search(Everything(), Scope()).keys()
+        opened.notes.add(key, "Is that so?", (1, 6))
+        opened.notes.add(key, "On the whole")
     told = newsreader(tmp_path, "marks", "notes").stdout.decode()
     assert told.startswith("## Le bac repart\n\n*2026-03-05 · ")
     assert told.count("## ") == 1

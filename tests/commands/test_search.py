@@ -67,24 +67,6 @@ def test_a_file_that_gives_no_article_is_told_and_the_others_are_found(tmp_path:
     assert "bad.txt: " in told.stderr.decode()
 
 
-def test_the_index_remembers_folders_until_they_are_forgotten(tmp_path: Path, folder: Path) -> None:
-    assert newsreader(tmp_path, "index", folder).stdout.decode().startswith("2 articles")
-    assert len(newsreader(tmp_path, "search", "bac").stdout.splitlines()) == 2
-    assert newsreader(tmp_path, "library", "list").stdout.decode() == f"{folder}\n"
-    assert newsreader(tmp_path, "library", "rebuild").stdout.decode().startswith("2 articles")
-    assert newsreader(tmp_path, "library", "forget", folder).returncode == 0
-    assert newsreader(tmp_path, "search", "bac").returncode == 1
-    assert newsreader(tmp_path, "library", "forget", folder).returncode == 1
-
-
-def test_doctor_finds_nothing_wrong_in_a_sound_library(tmp_path: Path, folder: Path) -> None:
-    newsreader(tmp_path, "index", folder)
-    told = newsreader(tmp_path, "doctor")
-    assert told.returncode == 0
-    assert "2 articles" in told.stdout.decode()
-    assert told.stdout.decode().endswith("nothing is wrong\n")
-
-
 def test_options_may_stand_between_query_and_paths(tmp_path: Path, folder: Path) -> None:
     told = newsreader(tmp_path, "search", "repart", "--format", "paths", folder)
     assert told.stdout.decode().splitlines() == [str(folder / "new.txt")]

@@ -93,6 +93,7 @@ def terminal(folder: Path, place: Path, **environment: str) -> Iterator[Terminal
     }
     homes = {f"XDG_{kind}_HOME": str(place / kind) for kind in ("CACHE", "DATA", "CONFIG")}
     kept |= {"HOME": str(place), "TERM": "xterm-256color", "COLORTERM": "truecolor", "LC_ALL": "C.UTF-8"}
+    kept["NEWSREADER_WORKERS"] = "1"  # there are few articles, and each process has to start
     opened = Terminal([str(folder)], {**kept, **homes, **environment})
     try:
         yield opened
