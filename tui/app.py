@@ -6,16 +6,15 @@ import asyncio
 import contextlib
 import os
 import signal
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.app import App, SystemCommand
+from textual.app import App
 from textual.filter import LineFilter
-from textual.screen import Screen
 
-from tui import actions, keymap, locations, settings
+from tui import keymap, locations, settings
 from tui.messages import _
 from tui.screens.main import MainScreen
 from tui.screens.search_history import SearchHistory
@@ -24,11 +23,19 @@ from tui.widgets.gate import Gate
 
 if TYPE_CHECKING:
     from textual.actions import ActionParseResult
+    from textual.command import Provider
     from textual.dom import DOMNode
+    from textual.screen import Screen
 
     from tui.library import Library, Scope
 
     Opening = Callable[[], tuple[Library, Scope]]
+
+
+def _palette() -> type[Provider]:
+    from tui.screens.palette import ActionProvider
+
+    return ActionProvider
 
 
 class NewsreaderApp(App[int]):
@@ -43,6 +50,7 @@ class NewsreaderApp(App[int]):
         "screens/reading.tcss",
     ]
     ENABLE_COMMAND_PALETTE = True
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_palette}
 
     def __init__(
         self,
@@ -125,22 +133,16 @@ class NewsreaderApp(App[int]):
         self.theme_variables = {**variables, **themes.colours(self.current_theme, variables)}
         return self.theme_variables
 
-    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        """The palette offers the actions, the same that the keys call."""
-        for action in actions.ACTIONS:
-            if action.in_palette:
-                yield SystemCommand(
-                    action.sentence, action.label, lambda action=action: self._perform(action)
-                )
-
     def action_command_palette(self) -> None:
         from textual.command import CommandPalette
 
         if not isinstance(self.screen, CommandPalette):
             self.push_screen(CommandPalette(placeholder=_("Find an action…"), id="--command-palette"))
 
-    def _perform(self, action: actions.Action) -> None:
-        self.reading.perform(action)
+    def action_help(self) -> None:
+        from tui.screens.help import HelpScreen
+
+        self.push_screen(HelpScreen(self.reading.settings.keys))
 
     async def action_quit(self) -> None:
         """Leave at once; the library is closed after the terminal was given back."""

@@ -44,7 +44,7 @@ def test_json_lines_and_paths(tmp_path: Path, folder: Path) -> None:
     told = newsreader(tmp_path, "search", "repart", folder, "--format", "jsonl")
     record = json.loads(told.stdout)
     assert (record["title"], record["published"], record["lang"]) == ("Le bac repart", "2026-03-05", "fr")
-    told = newsreader(tmp_path, "search", "bac", folder, "--format", "paths", "-0")
+    told = newsreader(tmp_path, "search", "bac", folder, "-0")
     assert told.stdout == b"".join(bytes(folder / name) + b"\0" for name in ("new.txt", "old.txt"))
 
 

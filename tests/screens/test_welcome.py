@@ -68,3 +68,15 @@ def test_only_a_new_library_without_a_folder_is_a_first_start(
     with Library(locations.index_file(), locations.marks_file(), lambda: NOW) as library:
         library.load_now(Scope((folder,)))
     assert opened() == (False, (folder,))
+
+
+@pytest.mark.parametrize("longest", ["Enter", "Ctrl+Alt+Enter"])
+async def test_keys_of_any_length_stand_apart_from_what_they_do(room: Newsroom, longest: str) -> None:
+    keys = {"open": longest.lower()}
+    settings = Settings(read_after=0.0, keys=keys)
+    app = NewsreaderApp(room.open, settings, now=lambda: NOW, welcome=lambda: True)
+    async with app.run_test(size=WIDE) as pilot:
+        await ready(pilot, app)
+        await until(pilot, lambda: app.reading.query(Welcome))
+        assert f"{longest}  opens the article" in screen_text(app)
+        assert f"↓{' ' * (len(longest) + 1)}goes down the list" in screen_text(app)

@@ -35,11 +35,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--format",
         choices=["table", "jsonl", "paths"],
-        default="table",
         help=_("table: for reading. jsonl: an object a line. paths: the files that hold the articles"),
     )
     parser.add_argument(
-        "-0", "--null", action="store_true", help=_("end each path with a zero byte, for xargs -0")
+        "-0", "--null", action="store_true", help=_("paths, each with a zero byte at its end, for xargs -0")
     )
     parser.add_argument(
         "--order", choices=list(Order), default=Order.NEWEST, help=_("how to sort; newest first by default")
@@ -56,7 +55,9 @@ def run(options: argparse.Namespace) -> int:
             library.load_now(scope, reporter, annotate=needs_annotations(query), **chosen())
             reporter.clear()
         results = library.search(query, scope, Order(options.order))
-        write = {"table": _write_table, "jsonl": _write_records, "paths": _write_paths}[options.format]
+        write = {"table": _write_table, "jsonl": _write_records, "paths": _write_paths}[
+            options.format or ("paths" if options.null else "table")
+        ]
         return write(library, _rows(results, options.limit), options)
 
 

@@ -26,6 +26,7 @@ from tui.screens.saved import SavedScreen
 from tui.screens.searching import SearchingScreen
 from tui.screens.snippets import SnippetsScreen
 from tui.screens.subjects import Subject
+from tui.screens.unbound import UnboundKeysMixin
 from tui.screens.versions import VersionsMixin
 from tui.screens.visits import Visit
 from tui.screens.welcoming import WelcomingMixin
@@ -57,6 +58,7 @@ class MainScreen(
     WelcomingMixin,
     LoadingMixin,
     FoldersMixin,
+    UnboundKeysMixin,
 ):
     """What one sees after starting the program."""
 
@@ -308,11 +310,6 @@ class MainScreen(
         self.view.next_by_speaker()
 
     # Other screens ---------------------------------------------------------------------------------
-
-    def action_help(self) -> None:
-        from tui.screens.help import HelpScreen
-
-        self.app.push_screen(HelpScreen(self.settings.keys))
 
     def action_problems(self) -> None:
         if self.librarian.is_open:

@@ -37,9 +37,7 @@ class Status:
         if self.count is None:
             return [Bit(_("Opening the library…"), "bar--dim")]
         if narrowed and self.total is not None:
-            shown = _("{count} of {total} articles").format(
-                count=grouped(self.count), total=grouped(self.total)
-            )
+            shown = f"{grouped(self.count)} " + plural("of {n} article", "of {n} articles", self.total)
         else:
             shown = plural("{n} article", "{n} articles", self.count)
         bits = [Bit(shown, "bar--strong")]

@@ -52,6 +52,10 @@ def _sentence(heading: str, first: int, last: int, most: int, width: int) -> str
     """What the bars are, with the days in full where there is room for that."""
     one, other = date.fromordinal(first), date.fromordinal(last)
     told = _("{heading} · {first} – {last} · {most} at most")
+    if one == other:
+        return _("{heading} · {first} · {most} at most").format(
+            heading=heading, first=moments.long_day(one), most=most
+        )
     days = ((moments.long_day(one), moments.long_day(other)),
             (moments.short_day(one, date.min), moments.short_day(other, date.min)))  # fmt: skip
     written = [told.format(heading=heading, first=begin, last=end, most=most) for begin, end in days]

@@ -63,6 +63,7 @@ class FilterBar(Widget, can_focus=True):
     """Labels with a cursor among them; where there is none, a sentence."""
 
     BINDINGS = actions.bindings(actions.Place.FILTERS)
+    FOCUS_ON_CLICK = False
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         *(f"filters--{kind}" for kind in LabelKind),
         "filters--cursor",

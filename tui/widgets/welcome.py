@@ -11,6 +11,7 @@ from textual.widget import Widget
 
 from tui import actions
 from tui.messages import _
+from tui.widgets.cells import width_of
 
 STEPS: Mapping[str, str] = {
     "down": _("goes down the list"),
@@ -53,15 +54,20 @@ class Welcome(Widget):
     def render(self) -> RenderResult:
         lines = Text(no_wrap=True, overflow="ellipsis")
         lines.append(_("Welcome to newsreader. These are sample articles; five keys to begin with:"), "bold")
+        keys = {taught: self._key(taught) for taught in STEPS}
+        room = max(width_of(key) for key in keys.values()) + 2
         for taught, sentence in STEPS.items():
-            key = actions.keys_of(actions.by_id(taught), self._keymap).split(" ")[-1]
+            key = keys[taught]
             done = taught in self._pressed
             lines.append(f"\n {'✓' if done else '·'} ", "bold" if done else "")
-            lines.append(f"{key:<6}", "bold")
+            lines.append(key + " " * (room - width_of(key)), "bold")
             lines.append(sentence, "dim" if done else "")
         lines.append("\n")
         lines.append(_("newsreader FOLDER opens your own articles. A click here sends this away."), "dim")
         return lines
+
+    def _key(self, taught: str) -> str:
+        return actions.keys_of(actions.by_id(taught), self._keymap).split(" ")[-1]
 
     def on_click(self) -> None:
         self.post_message(self.Done())
