@@ -8,7 +8,7 @@ complete -c newsreader -n '__fish_seen_subcommand_from annotate' -l input -x -a 
 complete -c newsreader -n __fish_use_subcommand -a search -d 'list the articles that a query finds'
 complete -c newsreader -n '__fish_seen_subcommand_from search' -s h -l help -d 'show this help message and exit'
 complete -c newsreader -n '__fish_seen_subcommand_from search' -l format -x -a 'table jsonl paths' -d 'table: for reading. jsonl: an object a line. paths: the files that hold the articles'
-complete -c newsreader -n '__fish_seen_subcommand_from search' -s 0 -l null -d 'end each path with a zero byte, for xargs -0'
+complete -c newsreader -n '__fish_seen_subcommand_from search' -s 0 -l null -d 'paths, each with a zero byte at its end, for xargs -0'
 complete -c newsreader -n '__fish_seen_subcommand_from search' -l order -x -a 'newest oldest relevance title source' -d 'how to sort; newest first by default'
 complete -c newsreader -n '__fish_seen_subcommand_from search' -l limit -r -d 'show at most N articles'
 complete -c newsreader -n __fish_use_subcommand -a statements -d 'list who said what in the articles that a query finds'
