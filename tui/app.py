@@ -9,6 +9,7 @@ import signal
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path, PurePath
+from time import monotonic
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from textual.actions import ActionParseResult
     from textual.command import Provider
     from textual.dom import DOMNode
+    from textual.notifications import SeverityLevel
     from textual.screen import Screen
 
     from tui.library import Library, Scope
@@ -76,6 +78,7 @@ class NewsreaderApp(App[int]):
         self._welcome = welcome
         self._history = history
         self._gate = Gate()
+        self._lasting_until = 0.0
         self.animation_level = "none"
         for theme in themes.THEMES:
             self.register_theme(theme)
@@ -102,6 +105,27 @@ class NewsreaderApp(App[int]):
             if number is not None:
                 with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
                     loop.add_signal_handler(number, self.exit, 128 + number)
+
+    def notify(
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: SeverityLevel = "information",
+        timeout: float | None = None,
+        markup: bool = False,
+    ) -> None:
+        """A passing word takes the place of the one before, so that they do not pile up over the text.
+
+        Warnings, errors, and what is to be read for longer stay their time (in seconds).
+        """
+        shown = timeout or self.NOTIFICATION_TIMEOUT
+        if severity == "information" and shown <= self.NOTIFICATION_TIMEOUT:
+            if monotonic() >= self._lasting_until:
+                self.clear_notifications()
+        else:
+            self._lasting_until = max(self._lasting_until, monotonic() + shown)
+        super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
 
     def on_library_opened(self) -> None:
         if self._welcome():

@@ -124,3 +124,15 @@ async def test_a_narrow_terminal_has_a_pane_for_them(room: Newsroom) -> None:
         await pilot.press("escape")
         await until(pilot, lambda: "Central bank" in screen_text(room.app))
         assert "Saved searches" not in screen_text(room.app)
+
+
+async def test_a_name_that_is_proposed_gives_way_to_the_first_letter(room: Newsroom) -> None:
+    async with room.app.run_test(size=(120, 40)) as pilot:
+        await ready(pilot, room.app)
+        await pilot.press("/", *"port", "enter", "plus")
+        await until(pilot, lambda: isinstance(room.app.screen, PromptDialog))
+        await pilot.press(*"Sea", "enter")
+        await until(pilot, lambda: room.app.screen is room.app.reading)
+        library = room.library
+        assert library is not None
+        await until(pilot, lambda: [name for name, *_rest in library.saved.all()] == ["Sea"])

@@ -6,6 +6,7 @@ from tests.screens.newsroom import NOW, Newsroom, ready, until
 from tests.screens.test_correcting import read_port
 from tests.screens.test_noting import notes, write
 from tui.library import Library, Scope
+from tui.widgets.highlights import Kind
 
 
 def told(room: Newsroom) -> str:
@@ -38,7 +39,7 @@ async def test_changes_of_one_row_are_undone_in_their_order(room: Newsroom) -> N
             await until(pilot, lambda read=read: rows.rows[0].read is read)  # type: ignore[misc]
         for _time in range(3):
             room.app.reading.action_undo()
-        await until(pilot, lambda: told(room).count("Undone: read or unread") == 3)
+        await until(pilot, lambda: len(room.app.reading.history._undone) == 3)
         assert not rows.rows[0].read
 
 
@@ -51,6 +52,30 @@ async def test_what_is_undone_out_of_sight_is_told(room: Newsroom) -> None:
         await until(pilot, lambda: "Undone: tags. Ctrl+Y does it again." in told(room))
         await pilot.press("ctrl+y")
         await until(pilot, lambda: "Done again: tags." in told(room))
+
+
+async def test_an_undone_correction_is_told_as_one(room: Newsroom) -> None:
+    async with room.app.run_test(size=(120, 40), notifications=True) as pilot:
+        await read_port(pilot, room.app)
+        view = room.app.reading.view
+        await pilot.press("d", "enter", "minus")
+        await until(pilot, lambda: room.app.screen is room.app.reading)
+        await until(pilot, lambda: len(room.app.reading.history._done) == 1)
+        await pilot.press("u")
+        await until(pilot, lambda: "Undone: correction." in told(room))
+        await until(pilot, lambda: view.highlights.count(Kind.DATE) > 0)
+
+
+async def test_a_passing_word_takes_the_place_of_the_one_before(room: Newsroom) -> None:
+    async with room.app.run_test(size=(120, 40), notifications=True) as pilot:
+        await ready(pilot, room.app)
+        room.app.notify("a warning to be read", severity="warning", timeout=15)
+        await pilot.press("x", "u")
+        await until(pilot, lambda: "nothing to undo" in told(room))
+        assert "a warning to be read" in told(room)
+        room.app._lasting_until = 0.0  # it was read
+        await pilot.press("u", "ctrl+y")
+        await until(pilot, lambda: told(room) == "There is nothing to do again.")
 
 
 async def test_undoing_what_another_program_has_undone_says_so(room: Newsroom) -> None:

@@ -118,7 +118,7 @@ class ArticleDetailsScreen(ReadingScreen):
         if opened is None:
             return
         set_title = partial(self._set_field, ArticleField.TITLE)
-        ask = partial(self.ask, _("Title"), set_title, text=opened.article.title)
+        ask = partial(self.ask, _("Title"), set_title, text=opened.article.title, selected=False)
         choices: list[Choice] = [(DialogRow("c", _("Another title…")), ask)]
         self._field_back(ArticleField.TITLE, choices)
         if len(choices) > 1:

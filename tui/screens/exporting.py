@@ -42,7 +42,7 @@ class ExportingScreen(ReadingScreen):
 
     def _ask_path(self, format_: str) -> None:
         name = f"newsreader-{self.now():%Y-%m-%d}.{format_}"
-        self.ask(_("Export to"), partial(self._export, format_), text=str(Path.cwd() / name))
+        self.ask(_("Export to"), partial(self._export, format_), text=str(Path.cwd() / name), selected=False)
 
     def _export(self, format_: str, typed: str, *, replace: bool = False) -> None:
         path = Path(typed).expanduser()

@@ -147,7 +147,7 @@ class NotesScreen(OfferingScreen):
             self.notify(_("There is nothing to export."), markup=False)
             return
         name = f"newsreader-notes-{self._deeds.now():%Y-%m-%d}.md"
-        self.ask(_("Export the notes to"), self._export, text=str(Path.cwd() / name))
+        self.ask(_("Export the notes to"), self._export, text=str(Path.cwd() / name), selected=False)
 
     def _export(self, typed: str, *, replace: bool = False) -> None:
         self._deeds.librarian.export_notes(Path(typed).expanduser(), self, replace=replace)

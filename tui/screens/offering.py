@@ -24,12 +24,23 @@ class OfferingScreen(Screen[None]):
 
         self.app.push_screen(ChoiceDialog(title, [row for row, _deed in choices], hint=hint), chosen)
 
-    def ask(self, title: str, then: Callable[[str], object], *, text: str = "", hint: str = "") -> None:
-        """Ask for one line that begins as ``text``; ``then`` gets what was typed, unless that was nothing."""
+    def ask(
+        self,
+        title: str,
+        then: Callable[[str], object],
+        *,
+        text: str = "",
+        hint: str = "",
+        selected: bool = True,
+    ) -> None:
+        """Ask for one line that begins as ``text``; ``then`` gets what was typed, unless that was nothing.
+
+        ``selected``: the first letter typed takes the place of ``text``.
+        """
         from tui.screens.prompt import PromptDialog
 
         def answered(typed: str | None) -> None:
             if typed is not None:
                 then(typed)
 
-        self.app.push_screen(PromptDialog(title, text, hint=hint), answered)
+        self.app.push_screen(PromptDialog(title, text, hint=hint, selected=selected), answered)

@@ -50,12 +50,13 @@ class BoxDialog(Window[Result]):
 class PromptDialog(BoxDialog[str | None]):
     """Gives the line that was typed, cleaned; None where the user went back or left it empty."""
 
-    def __init__(self, title: str, text: str = "", *, hint: str = "") -> None:
+    def __init__(self, title: str, text: str = "", *, hint: str = "", selected: bool = True) -> None:
+        """``text`` stands in the box; ``selected``: the first letter typed takes its place."""
         super().__init__(title, hint=hint or _("Enter takes it, Esc goes back"))
-        self._text = text
+        self._text, self._selected = text, selected
 
     def box(self) -> Input:
-        return Input(self._text, id=BOX, compact=True, select_on_focus=False)
+        return Input(self._text, id=BOX, compact=True, select_on_focus=self._selected)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         self.dismiss(clean_line(event.value).strip() or None)
