@@ -104,3 +104,25 @@ async def test_a_finished_query_that_is_wrong_is_told(room: Newsroom) -> None:
             await until(pilot, lambda mistake=mistake: mistake in screen_text(room.app))  # type: ignore[misc]
             await pilot.press("x")
             await until(pilot, lambda mistake=mistake: mistake not in screen_text(room.app))  # type: ignore[misc]
+
+
+async def test_escape_takes_one_narrowing_back_after_the_other(room: Newsroom) -> None:
+    async with room.app.run_test(size=(120, 40)) as pilot:
+        await ready(pilot, room.app)
+        reading = room.app.reading
+        await pilot.press("/", *"kerlouan", "enter")
+        await until(pilot, lambda: reading.list.count == 2)
+        for key, label, term in (("f", "Language", "lang:en"), ("F", "Day", "-date:")):
+            await pilot.press(key)
+            await until(pilot, lambda: isinstance(room.app.screen, ChoiceDialog))
+            assert isinstance(room.app.screen, ChoiceDialog)
+            rows = room.app.screen._rows
+            await pilot.press(next(row.key for row in rows if row.text.startswith(label)))
+            await until(pilot, lambda term=term: term in reading.box.value)  # type: ignore[misc]
+        assert len(reading.narrowing) == 3
+        await pilot.press("escape")
+        assert len(reading.narrowing) == 2
+        await pilot.press("escape")
+        assert reading.narrowing.text == "kerlouan"
+        await pilot.press("escape")
+        assert not reading.narrowing

@@ -61,7 +61,7 @@ class ActorsMixin(ReadingScreen):
 
     def narrow_to_actor(self, counts: ActorCount) -> None:
         if counts.actor not in self.narrowing.actors:
-            self.narrow_to(self.narrowing.toggled(counts.actor, counts.name), keep=True)
+            self.narrow_further(self.narrowing.toggled(counts.actor, counts.name))
         self.go_to_pane(self.list)
 
     def follows(self, actor: ActorKey) -> bool:

@@ -48,6 +48,7 @@ class ListingScreen(UndoingScreen):
         self.now = now
         self.librarian = Librarian(self, opening, settings)
         self.narrowing = Narrowing()
+        self._wider: tuple[Narrowing, ...] = ()
         self.order = NEWEST
         self.status = Status()
         self.finder: HitFinder | None = None
@@ -96,6 +97,7 @@ class ListingScreen(UndoingScreen):
 
         With ``keep`` the cursor stays on its article where that is found, too.
         """
+        self._wider = ()
         self.narrowing = narrowing
         if self.box.value != narrowing.text:
             with self.prevent(Input.Changed):
@@ -103,6 +105,21 @@ class ListingScreen(UndoingScreen):
             self.box.cursor_position = len(narrowing.text)
         current = self.list.current if keep else None
         self.search(keep=current.key if current is not None else None)
+
+    def narrow_further(self, narrowing: Narrowing) -> None:
+        """Search for less of what is listed; `widen` takes that one step back."""
+        wider = (*self._wider, self.narrowing) if len(narrowing) > len(self.narrowing) else ()
+        self.narrow_to(narrowing, keep=True)
+        self._wider = wider
+
+    def widen(self) -> None:
+        """Take back the last step that narrowed the list; all of it where it was not narrowed by steps."""
+        if not self._wider:
+            self.action_clear()
+            return
+        *wider, before = self._wider
+        self.narrow_to(before, keep=True)
+        self._wider = tuple(wider)
 
     def action_clear(self) -> None:
         """All articles of the scope again, around the one under the cursor."""

@@ -94,11 +94,11 @@ class MainScreen(
 
     def _apply(self, subject: Subject, how: str) -> None:
         if how == "exclude":
-            self.narrow_to(self.narrowing.excluding(subject.term, subject.actor), keep=True)
+            self.narrow_further(self.narrowing.excluding(subject.term, subject.actor))
         elif subject.actor is not None:
-            self.narrow_to(self.narrowing.toggled(subject.actor, subject.name), keep=True)
+            self.narrow_further(self.narrowing.toggled(subject.actor, subject.name))
         else:
-            self.narrow_to(self.narrowing.with_term(subject.term), keep=True)
+            self.narrow_further(self.narrowing.with_term(subject.term))
 
     def action_narrow(self) -> None:
         self._choose_subject(_("Narrow by"), "narrow")
@@ -209,7 +209,7 @@ class MainScreen(
                 TimelineScreen(
                     self.librarian,
                     self.settings.keys,
-                    lambda term: self.narrow_to(self.narrowing.with_term(term)),
+                    lambda term: self.narrow_further(self.narrowing.with_term(term)),
                 )
             )
 

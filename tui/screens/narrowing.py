@@ -125,6 +125,10 @@ class Narrowing:
         wanted = [term for term in terms if not isinstance(term, Not)]
         return both(*wanted) if len(wanted) < len(terms) else None
 
+    def __len__(self) -> int:
+        """How many filters are in force."""
+        return len(self.terms()) + len(self.actors)
+
     def __bool__(self) -> bool:
         return bool(self.text.strip() or self.actors)
 

@@ -157,7 +157,7 @@ class ReadingScreen(ListingScreen):
         elif self.list.selected:
             self.list.select(())
         elif self.narrowing:
-            self.action_clear()
+            self.widen()
 
     def action_search(self) -> None:
         self.go_to_pane(self.box)
