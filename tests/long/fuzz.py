@@ -1,8 +1,9 @@
 """Fuzzing for as long as one likes: ``python -m tests.long.fuzz --minutes 10 [--seed 1]``.
 
 Spoilt files of every format go through the readers, what comes out through the annotators, and
-pieces of queries through the query parser. A crash is printed with the seed that makes it again,
-and its file is written beside. Exits with 1 where there was one.
+pieces of queries through the query parser; now and then articles put together of real words go
+through the annotators. A crash is printed with the seed that makes it again, and its file is
+written beside. Exits with 1 where there was one.
 """
 
 from __future__ import annotations
@@ -12,10 +13,14 @@ import random
 import sys
 import time
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 
+from hypothesis import HealthCheck, given, settings
+from hypothesis import seed as seeded
+
+from tests.annotators.writing import articles, check
 from tests.readers.mutations import articles_within_the_rules, spoilt_file
-from tui.annotators import annotate
 from tui.query import Mistake, parse, to_text
 
 _QUERY_PIECES = (
@@ -23,6 +28,8 @@ _QUERY_PIECES = (
     "kallas", "l’Élysée", "unread", "NEAR(", "\x00", "\u202e", "'", ":", "é", "title:\"", "actor:", "lang:fr",
 )  # fmt: skip
 _SLOW_SECONDS = 5.0
+_SHARE_OF_ARTICLES = 0.01
+_ARTICLES_AT_ONCE = 100
 
 
 def main() -> int:
@@ -41,29 +48,52 @@ def main() -> int:
     while time.monotonic() < end:
         crashes += _run(seed + runs, options.keep)
         runs += 1
-    print(f"{runs} files and queries, {crashes} crashes; first seed {seed}")
+    print(f"{runs} runs, {crashes} crashes; first seed {seed}")
     return 1 if crashes else 0
 
 
 def _run(seed: int, keep: Path) -> int:
-    """One file and one query; 1 where something raised or took too long."""
+    """One file and one query, or some articles; 1 where something raised or took too long."""
     chance = random.Random(seed)
+    if chance.random() < _SHARE_OF_ARTICLES:
+        return _crashes(lambda: _check_articles(seed), f"seed {seed}, articles")
     name, data = spoilt_file(chance)
     query = "".join(chance.choice(_QUERY_PIECES) for _ in range(chance.randint(1, 14)))
-    begin = time.monotonic()
-    try:
+
+    def work() -> None:
+        begin = time.monotonic()
         for article in articles_within_the_rules(name, data):
-            annotate(article)
+            check(article)
         _check_query(query)
         if time.monotonic() - begin > _SLOW_SECONDS:
             raise TimeoutError(f"took {time.monotonic() - begin:.1f} s")
-    except Exception:  # noqa: BLE001  (whatever it is, it is what is looked for)
+
+    crashes = _crashes(work, f"seed {seed}, file {name}, query {query!a}")
+    if crashes:
         keep.mkdir(exist_ok=True)
         (keep / f"{seed}-{name}").write_bytes(data)
-        print(f"seed {seed}, file {name}, query {query!a}", file=sys.stderr)
+    return crashes
+
+
+def _crashes(work: Callable[[], None], what: str) -> int:
+    try:
+        work()
+    except Exception:  # noqa: BLE001  (whatever it is, it is what is looked for)
+        print(what, file=sys.stderr)
         traceback.print_exc()
         return 1
     return 0
+
+
+def _check_articles(seed: int) -> None:
+    """What breaks a promise is printed as small as hypothesis can make it."""
+    chosen = settings(
+        max_examples=_ARTICLES_AT_ONCE,
+        deadline=1000 * _SLOW_SECONDS,
+        database=None,
+        suppress_health_check=list(HealthCheck),
+    )
+    seeded(seed)(chosen(given(articles())(check)))()
 
 
 def _check_query(query: str) -> None:

@@ -73,13 +73,10 @@ class Composition:
         return _dates(layer, self._text.back, self._title.back)
 
     def people_forth(self, layer: PeopleLayer) -> PeopleLayer:
-        text, title = self._text.forth, self._title.forth
-        return replace(
-            layer,
-            text=tuple(_person(mention, text) for mention in layer.text),
-            title=tuple(_person(mention, title) for mention in layer.title),
-            credits=_spans(layer.credits, text),
-        )
+        return _people(layer, self._text.forth, self._title.forth)
+
+    def people_back(self, layer: PeopleLayer) -> PeopleLayer:
+        return _people(layer, self._text.back, self._title.back)
 
     def statements_back(self, layer: StatementLayer) -> StatementLayer:
         text, title = self._text.back, self._title.back
@@ -110,6 +107,15 @@ def _dates(layer: DateLayer, text: Move, title: Move) -> DateLayer:
     return DateLayer(
         text=tuple(moved(mention, text) for mention in layer.text),
         title=tuple(moved(mention, title) for mention in layer.title),
+    )
+
+
+def _people(layer: PeopleLayer, text: Move, title: Move) -> PeopleLayer:
+    return replace(
+        layer,
+        text=tuple(_person(mention, text) for mention in layer.text),
+        title=tuple(_person(mention, title) for mention in layer.title),
+        credits=_spans(layer.credits, text),
     )
 
 

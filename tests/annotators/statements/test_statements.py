@@ -396,6 +396,10 @@ def test_ten_thousand_marks_without_a_partner_and_nesting_a_thousand_deep() -> N
         assert longest <= 4_000
 
 
+def test_a_clause_right_after_a_mark_has_no_words() -> None:
+    assert layer("»«, affirme Zoé Marnat.", "fr", {"Zoé Marnat": "f"}).text == ()
+
+
 @pytest.mark.parametrize("piece", ['"abc def ghi.\n\n', "« abc def ghi. ", "“abc def ghi. "])
 def test_no_statement_swallows_an_article(piece: str) -> None:
     text = piece * 1_000

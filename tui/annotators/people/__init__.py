@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tui.annotations import MentionKind, PeopleLayer, PersonMention, Span
+from tui.annotators.composition import composition
 from tui.annotators.people.actors import Name, key_of, link
 from tui.annotators.people.classes import PARTICLE
 from tui.annotators.people.consistency import consistent
@@ -23,6 +24,8 @@ def annotate(article: Article) -> PeopleLayer:
 
     ``article.language`` is a code with a module of knowledge (KeyError otherwise).
     """
+    if (composed := composition(article)) is not None:
+        return composed.people_back(annotate(composed.article))
     language = article.language or ""
     # Title and text are one document, so that each knows the names of the other.
     offset = len(article.title) + 1

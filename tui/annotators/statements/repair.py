@@ -38,7 +38,7 @@ class Repairer:
                     self._shorten(stretch)
                 if stretch.closed and _DASHED.search(self.text, stretch.start, stretch.end):
                     result += self._parted(stretch)
-                else:
+                elif stretch.start < stretch.end:  # else the clause comes right after the mark
                     result.append(stretch)
             found[place] = result
         return found
