@@ -52,9 +52,11 @@ _SENTENCE_END = re.compile(r"[.!?…:;,][\"»”’')\]\s]*$")
 _LINKING = "de|du|des|la|le|les|of|am|an|der|di|do|da|del|los|den|sur|sous|en|aan|auf|im"
 _DAY_AND_MONTH = r"\d{1,2}(?:er|st|nd|rd|th|\.)?\s+[^\W\d_]{3,10}\.?|[^\W\d_]{3,10}\.?\s+\d{1,2}"
 _DATELINE = re.compile(
+    r"(?:\([A-Z]{2,8}\)\s[-–—]\s)?"
     rf"(?P<place>[A-ZÀ-ÝĀ-Ž][\w'’.\-]*(?:[ ,/-]+(?:[A-ZÀ-Ý][\w'’.)\-]*|{_LINKING})){{0,6}})"
+    r"(?:\s\([^()\n]{2,30}\)(?=,|\s\())?"
     rf"(?:,?\s+(?P<day>(?:{_DAY_AND_MONTH})(?:,?\s+\d{{4}})?|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}))?"
-    r"\s*(?P<agency>\([^()\n]{2,40}\))?\s*(?:[-–—:]{1,2}|\.\s?[-–—])\s"
+    r"\s*(?P<agency>\([^()\n]{2,40}\))?\s*(?:[-–—:_]{1,2}|\.\s?[-–—])\s"
 )
 _DATELINE_ALONE = re.compile(
     rf"[A-ZÀ-Ý][^\n.!?]{{1,60}}?,?\s+(?:\(?\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}\)?|(?:{_DAY_AND_MONTH})(?:,?\s\d{{4}})?)"
@@ -63,7 +65,7 @@ _DATELINE_ALONE = re.compile(
 _BLANK_LINE = re.compile(r"\n[ \t\u00a0]*\n\s*")
 _NEWLINE = re.compile(r"\n")
 _NAME_WORD = re.compile(
-    r"(?:[A-ZÀ-ÝĀ-Ž][\w'’.\-]*|de|da|di|du|des|del|von|van|der|den|la|le|el|al|bin|et|and|und|y|e|en|à|in|,|&)$"
+    r"(?:[A-ZÀ-ÝĀ-Ž][\w'’.\-]*|de|da|di|du|des|del|von|van|der|den|la|le|el|al|bin|et|and|und|y|e|en|à|in|dpa|afp|,|&)$"
 )
 
 
@@ -194,6 +196,21 @@ def is_byline(part: str) -> bool:
     desk = _all_words("desk_words")
     proper = [word for word in names if _NAME_WORD.match(word) or word.lower() in desk]
     return len(proper) == len(names) and any(word[0].isupper() for word in names)
+
+
+def byline_names(written: str) -> str:
+    """A byline without the word before its names: "By Ada Quill" → "Ada Quill".
+
+    A single name is left alone, and so is what has a comma behind its first word: "Di Stefano, Alda".
+    """
+    match = _byline_opener().match(written)
+    if match is None:
+        return written
+    names = written[match.end() :].strip()
+    words = names.split()
+    if len(words) < 2 and not (names.isupper() and len(names) > 1):
+        return written
+    return written if words[0].endswith(",") or not words[0][0].isupper() else names
 
 
 def _is_dateline(part: str) -> bool:

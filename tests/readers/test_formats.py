@@ -223,7 +223,7 @@ def test_the_longer_of_linked_data_and_page_is_the_text(tmp_path):
 def test_what_an_agency_says_beside_the_text(tmp_path):
     path = saved(tmp_path, "g2.xml", newsml_g2(ENGLISH, f"<inlineData>{ENGLISH.text}</inlineData>"))
     (article,) = articles_of(path)
-    assert (article.source, article.byline, article.urgency) == ("Wick Wire", "By Ada Finch", 2)
+    assert (article.source, article.byline, article.urgency) == ("Wick Wire", "Ada Finch", 2)
     assert article.embargo == "2025-02-12T12:00:00+02:00"
     assert article.published.isoformat() == "2025-02-12T09:58+02:00"
     assert article.origin.guid == "urn:x:1"

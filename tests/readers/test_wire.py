@@ -140,7 +140,7 @@ def test_what_a_wire_puts_around_a_story(tmp_path):
         f"{ENGLISH.title}\nBy ADA FINCH\nWick Wire Writer\n\nTHORNWICK (WW) - {ENGLISH.text}\n\nWW-02-12-25 1710GMT<\n",
     )
     assert article.title == ENGLISH.title
-    assert (article.byline, article.source) == ("By ADA FINCH", "WW")
+    assert (article.byline, article.source) == ("ADA FINCH", "WW")
     assert article.text == "THORNWICK (WW) - " + ENGLISH.text
     assert article.published.isoformat() == "2025-02-12T17:10+00:00"
 
@@ -221,4 +221,4 @@ def test_control_characters_do_not_come_through(tmp_path):
     )
     assert article.title == ENGLISH.title
     assert article.text == ENGLISH.text
-    assert article.byline == "By Ada Finch"
+    assert article.byline == "Ada Finch"

@@ -35,6 +35,14 @@ class StructureWords:
     """What introduces who worked on a text, at its end: "reporting by", "édité par"."""
     take_words: frozenset[str] = frozenset()
     """What a wire puts on a line of its own before the headline: "urgent", "lead"."""
+    wire_labels: frozenset[str] = frozenset()
+    """Labels of lines for editors only: "slug", "keywords"."""
+    urgency_labels: frozenset[str] = frozenset()
+    """What stands before the number of urgency: "priority", "urgence"."""
+    embargo_openers: tuple[str, ...] = ()
+    """What begins a line that says until when a text is held: "embargoed", "sperrfrist"."""
+    note_openers: tuple[str, ...] = ()
+    """What begins a note in brackets on what a later version changes: "adds", "actualisé"."""
 
 
 def listed(words: str) -> frozenset[str]:

@@ -48,7 +48,7 @@ def _nitf(root: etree._Element) -> Draft:
     headline = descendant(root, "hl1", "hedline")
     draft.title = text_of(headline) or text_of(child(head, "title") if head is not None else None)
     byline = descendant(root, "byline")
-    draft.byline = text_of(byline) or None
+    draft.byline = _names(byline) if byline is not None else None
     draft.language = root.get(_LANGUAGE)
     if head is not None:
         _read_nitf_head(draft, head)
@@ -69,6 +69,12 @@ def _nitf(root: etree._Element) -> Draft:
     if tagline is not None and (written := text_of(tagline)):
         draft.paragraphs.append(Paragraph(written, Role.SIGNATURE))
     return draft
+
+
+def _names(byline: etree._Element) -> str | None:
+    """The persons of a byline where they are marked, else all of it; what they are is left out."""
+    persons = [_spaced(inner) for inner in byline.iterdescendants() if local_name(inner) == "person"]
+    return ", ".join(filter(None, persons)) or _spaced(byline) or None
 
 
 def _spaced(element: etree._Element) -> str:

@@ -28,6 +28,9 @@ _DATE_IN_NAME = re.compile(
     r"(?P<iso>(?:1[4-9]|2\d)\d\d-\d\d-\d\d|(?:19|20)\d{6})(?!\d)"
     r"(?:[T_ -]?(?P<hour>[01]\d|2[0-3])[-h:.]?(?P<minute>[0-5]\d)(?!\d))?"
 )
+_HOST = re.compile(
+    r"https?://(?:[^/?#@\s]*@)?(?:www\d?\.)?(?P<host>[\w-]+(?:\.[\w-]+)+)(?=[:/?#]|$)", re.IGNORECASE
+)
 _LANGUAGE_NAMES = {
     "ara": "ar", "deu": "de", "dut": "nl", "eng": "en", "fra": "fr", "fre": "fr", "ger": "de", "ita": "it",
     "nld": "nl", "por": "pt", "rus": "ru", "spa": "es", "zho": "zh",
@@ -78,8 +81,8 @@ def to_article(draft: Draft, source: Source, position: int | None) -> Iterator[A
         published=draft.published,
         language=language,
         language_from=language_from,
-        source=_field(draft.source),
-        byline=_field(draft.byline),
+        source=_field(draft.source) or _host(draft.url),
+        byline=structure.byline_names(_field(draft.byline) or "") or None,
         section=_field(draft.section),
         urgency=draft.urgency,
         embargo=_field(draft.embargo),
@@ -152,6 +155,12 @@ def _text_and_blocks(paragraphs: list[Paragraph]) -> tuple[str, tuple[Block, ...
 
 def _title_from(text: str) -> str:
     return clean_line(text.split("\n", 1)[0], _TITLE_FROM_TEXT)
+
+
+def _host(address: str | None) -> str | None:
+    """The host of an address, by which an article's source is called where nothing else names it."""
+    match = _HOST.match(address or "")
+    return None if match is None else match["host"].lower()
 
 
 def _field(value: str | None) -> str | None:

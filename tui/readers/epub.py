@@ -18,6 +18,7 @@ from tui.readers.members import member_bytes
 from tui.readers.page import decode_page
 from tui.readers.publication import parse_published
 from tui.readers.source import Source, UnreadableError
+from tui.readers.wire_header import read_day
 from tui.readers.xml import descendant, parse, text_of, utf8
 from tui.text import fold
 
@@ -94,8 +95,9 @@ def _chapter(data: bytes, book: _Book) -> Draft | None:
         return None
     body = root.find(".//body")
     body = root if body is None else body
-    paragraphs = list(paragraphs_of(body))
-    if _is_contents(body, paragraphs):
+    bars = frozenset(element for element in body.iter("div", "p") if "calibrenavbar" in _class(element))
+    paragraphs = list(paragraphs_of(body, without=bars))
+    if _is_contents(body, paragraphs, bars):
         return None
     draft = Draft(source=book.title, published=book.published, language=book.language, encoding=assumed)
     heading = next((element for name in ("h1", "h2") for element in body.iter(name)), None)
@@ -116,8 +118,22 @@ def _repeats(paragraph: Paragraph, title: str | None) -> bool:
     )
 
 
-def _is_contents(body: etree._Element, paragraphs: list[Paragraph]) -> bool:
-    """A cover, a list of contents: little but links."""
-    text = sum(len(paragraph.text) for paragraph in paragraphs)
-    linked = sum(len(text_of(link)) for link in body.iter("a"))
+def _is_contents(
+    body: etree._Element, paragraphs: list[Paragraph], without: frozenset[etree._Element]
+) -> bool:
+    """A cover, a list of contents: little but links, headings and the day."""
+    text = sum(
+        len(paragraph.text)
+        for paragraph in paragraphs
+        if paragraph.role is not Role.SUBHEAD and not (read_day(paragraph.text, Draft()))
+    )
+    linked = sum(len(text_of(link)) for link in body.iter("a") if not _is_within(link, without))
     return text == 0 or linked > _LINKED * text
+
+
+def _is_within(element: etree._Element, around: frozenset[etree._Element]) -> bool:
+    return bool(around) and any(outer in around for outer in element.iterancestors())
+
+
+def _class(element: etree._Element) -> str:
+    return element.get("class") or ""

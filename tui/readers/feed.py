@@ -10,7 +10,7 @@ from lxml import etree
 from tui.article import Problem
 from tui.messages import _
 from tui.readers.draft import Draft, Paragraph
-from tui.readers.fields import paragraphs_of_text
+from tui.readers.fields import paragraphs_of_text, without_source
 from tui.readers.markup import local_name, paragraphs_of, paragraphs_of_html
 from tui.readers.publication import parse_published
 from tui.readers.records import without_text
@@ -80,6 +80,7 @@ def _draft(item: etree._Element, feed: Draft) -> Draft:
     origin = child(item, "source")
     if origin is not None and (name := text_of(child(origin, "title")) or (origin.text or "").strip()):
         draft.source = name
+        draft.title = without_source(draft.title, name)
     return draft
 
 
@@ -95,7 +96,8 @@ def _body(item: etree._Element) -> list[Paragraph]:
                 best = paragraphs
         if any(paragraph.text.strip() for paragraph in best):
             return best
-    return []
+    described = next((found for found in item.iter() if local_name(found) == "description"), None)
+    return list(paragraphs_of_text(described.text or "")) if described is not None else []
 
 
 def _paragraphs(element: etree._Element) -> list[Paragraph]:

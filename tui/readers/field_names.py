@@ -15,16 +15,20 @@ NAMES: Mapping[str, str] = {
         titulo titel titolo überschrift schlagzeile kop manchete titular subject intitule
     """,
     "text": """
-        content_html body_xhtml bodies articleBody maintext text content body article_text articletext
+        content_html body_xhtml body_html bodies articleBody maintext text content body article_text
+        articletext
         full_text fulltext article content_text body_text plaintext plain_text bodyText texte contenu
         corps contenido texto conteudo inhalt inhoud testo contenuto tekst cuerpo corpo news_text story
         cleaned_text text_cleaned text_clean raw_content main_text article_content article_body raw_text
         tresc post html
     """,
     "summary": """
-        lead_paragraph description_text descriptions summary abstract description excerpt snippet chapo
+        description_text descriptions summary abstract description excerpt snippet chapo
         resume teaser standfirst lead trailText resumen zusammenfassung sommario samenvatting descripcion
-        descrizione meta_description deck kicker
+        descrizione meta_description deck short_description selection highlights
+    """,
+    "opening": """
+        lead_paragraph
     """,
     "published": """
         date_published datePublished published_at publishedAt publication_date pub_date pubDate
@@ -37,12 +41,13 @@ NAMES: Mapping[str, str] = {
     """,
     "language": """
         lang language langue inLanguage sprache idioma lingua taal lang_code meta_lang language_code
+        humanLanguage
     """,
     "source": """
         source_name sourcename sitename site_name source-hostname meta_site_name publisher newspaper
         media_name outlet publication journal media site source provider copyrightholder medium zeitung
         quelle fuente fonte bron krant periodico testata jornal veiculo feed feed_title source_domain
-        domain domain_name hostname
+        domain domain_name hostname infosources clean_url source_url thread origin
     """,
     "byline": """
         byline bylines authors author auteur auteurs autor autora autores autoren verfasser autore autori
@@ -54,7 +59,9 @@ NAMES: Mapping[str, str] = {
     """,
     "url": """
         url link web_url webUrl canonical_link canonical_url lien permalink article_url original_url
-        given_url source_url enlace href uri_original resolved_url external_url mainEntityOfPage
+        given_url source_url enlace href uri_original resolved_url external_url mainEntityOfPage pageUrl
+        alternate
+        canonical
     """,
     "guid": """
         guid id _id uri uuid article_id articleid itemid identifier

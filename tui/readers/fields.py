@@ -5,6 +5,7 @@ Names are compared without case, accents and marks between words.
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -21,7 +22,7 @@ from tui.text import clean, fold
 
 _WRAPPERS = listed(
     """
-    fields metadata meta attributes properties article data _source source_data news record
+    fields metadata meta attributes properties article data _source source_data news record extra params
     """
 )
 _TEXT_WITHIN = (
@@ -35,15 +36,26 @@ _TEXT_WITHIN = (
     "name",
     "title",
     "body",
+    "byline",
+    "href",
     "#text",
     "__text",
     "$t",
 )
-_NOTHING = frozenset({"", "none", "null", "nan", "n/a", "undefined", "-"})
+_NOTHING = frozenset({"", "none", "null", "nan", "n/a", "undefined", "-", "[removed]"})
 _LOOKS_LIKE_HTML = re.compile(
     r"</?(?:p|br|div|a|b|i|u|em|strong|span|h[1-6]|ul|ol|li|blockquote|figure|img|table|section|article|html|body)(?:\s[^<>]*)?/?>",
     re.IGNORECASE,
 )
+_INLINE_TAG = re.compile(r"</?(?:a|b|i|u|em|strong|span|sup|sub|br)(?:\s[^<>]{0,300})?/?>", re.IGNORECASE)
+_ESCAPED = re.compile(r"&(?:#\d{2,6}|#x[0-9a-fA-F]{2,6}|[a-zA-Z]{2,8});")
+_TITLE_AND_SOURCE = re.compile(r"(?P<title>.*\S)\s+[-–—|]\s+(?P<source>[^|]{2,60}?)\s*", re.DOTALL)
+_PRINTED = re.compile(r"'([^']{1,100})'|\"([^\"]{1,100})\"")
+_OF_SOURCE = ("name", "site", "title")
+_MAIN_ROLES = ("main", "headline", "body")
+_SAVED = frozenset({"created", "createdat", "datecreated"})
+"""Names of a day that may be that of saving: no publication where the record has a field for that, empty."""
+
 _RUN_TOGETHER = re.compile(r"(?<=[.!?”\"»])  +(?=[A-ZÀ-Ý“\"«])")
 _DEPTH = 6
 
@@ -76,15 +88,16 @@ def draft_of_record(record: Mapping[str, object], mapping: Mapping[str, str]) ->
     fields = _fields(record, mapping)
     draft = Draft()
     draft.paragraphs = _body(fields)
-    draft.title = _first_text(fields, "title")
+    draft.title = _title(fields)
     draft.language = _first_text(fields, "language")
     draft.url = next((text for text in _texts(fields, "url") if re.match(r"https?://", text)), None)
-    for text in _texts(fields, "source"):
+    for text in filter(None, map(_source, fields.get("source", ()))):
         if re.match(r"https?://", text):
             draft.url = draft.url or text
         elif draft.source is None:
             draft.source = text
-    draft.byline = _first_text(fields, "byline")
+    draft.byline = _byline(fields)
+    draft.title = without_source(draft.title, draft.source)
     draft.section = _first_text(fields, "section")
     draft.guid = next((str(value) for value in fields.get("guid", ()) if isinstance(value, str | int)), None)
     draft.embargo = _first_text(fields, "embargo")
@@ -100,7 +113,8 @@ def is_article(record: Mapping[str, object], mapping: Mapping[str, str]) -> bool
     fields = _fields(record, mapping)
     if any(_has_words(value) and not _holds_records(value, mapping) for value in fields.get("text", ())):
         return True
-    return _first_text(fields, "title") is not None and any(map(_has_words, fields.get("summary", ())))
+    summaries = (*fields.get("summary", ()), *fields.get("opening", ()))
+    return _first_text(fields, "title") is not None and any(map(_has_words, summaries))
 
 
 def _holds_records(value: object, mapping: Mapping[str, str]) -> bool:
@@ -176,6 +190,11 @@ def _paragraphs_of_object(value: Mapping[str, object], depth: int) -> Iterator[P
 def _fields(record: Mapping[str, object], mapping: Mapping[str, str]) -> Mapping[str, list[object]]:
     """Values by canonical field, best name first; values that are nothing are left out."""
     ranked: dict[str, list[tuple[int, object]]] = {}
+    undated = any(
+        known(name, mapping) == "published" and not _has_words(value)
+        for name, value in record.items()
+        if value is None or isinstance(value, str)
+    )
     layers = [(record, 0)]
     layers.extend(
         (value, 100)
@@ -192,7 +211,7 @@ def _fields(record: Mapping[str, object], mapping: Mapping[str, str]) -> Mapping
                 continue
             mapped = mapping.get(name) if mapping else None
             canonical, rank = (mapped, -1) if mapped else _canonical().get(normal(name), (None, 0))
-            if canonical is not None:
+            if canonical is not None and not (undated and normal(name) in _SAVED):
                 ranked.setdefault(canonical, []).append((rank + penalty, value))
     return {
         canonical: [value for _, value in sorted(pairs, key=lambda pair: pair[0])]
@@ -201,17 +220,75 @@ def _fields(record: Mapping[str, object], mapping: Mapping[str, str]) -> Mapping
 
 
 def _body(fields: Mapping[str, list[object]]) -> list[Paragraph]:
-    """The best-named text, unless another is more than twice as long; without a text the longest summary."""
+    """The best-named text, unless another is more than twice as long; without a text summary and opening."""
     texts = [value for value in fields.get("text", ()) if _has_words(value)]
     if texts:
         longest = max(map(_length, texts))
         value = next(value for value in texts if _length(value) * 2 >= longest)
     else:
-        summaries = [value for value in fields.get("summary", ()) if _has_words(value)]
-        if not summaries:
-            return []
-        value = max(summaries, key=_length)
-    return list(paragraphs_of_value(value))
+        return _summary(fields)
+    return list(paragraphs_of_value(_main_of(value)))
+
+
+def _summary(fields: Mapping[str, list[object]]) -> list[Paragraph]:
+    """The longest summary, and the opening of the text where a record has that and it says something else."""
+    parts = [
+        list(paragraphs_of_value(max(values, key=_length)))
+        for name in ("summary", "opening")
+        if (values := [value for value in fields.get(name, ()) if _has_words(value)])
+    ]
+    if len(parts) < 2:
+        return parts[0] if parts else []
+    summary, opening = parts
+    words = [fold(" ".join(part.text for part in paragraphs)).strip(" .…") for paragraphs in parts]
+    if words[0] in words[1]:
+        return opening
+    return summary if words[1] in words[0] else summary + opening
+
+
+def _main_of(value: object) -> object:
+    """Of headlines or texts for several uses, the one whose role is to be the main one."""
+    if isinstance(value, list) and len(value) > 1 and all(isinstance(item, Mapping) for item in value[:50]):
+        return next((item for item in value[:50] if item.get("role") in _MAIN_ROLES), value)
+    return value
+
+
+def _title(fields: Mapping[str, list[object]]) -> str | None:
+    """The title in plain text: interfaces escape it as HTML, and give several for several uses."""
+    for value in fields.get("title", ()):
+        main = _main_of(value)
+        text = as_text(main[0] if isinstance(main, list) and main else main)
+        if text:
+            return _plain(text)
+    return None
+
+
+def _plain(text: str) -> str:
+    return html.unescape(_INLINE_TAG.sub("", text)) if _ESCAPED.search(text) else _INLINE_TAG.sub("", text)
+
+
+def without_source(title: str | None, source: str | None) -> str | None:
+    """A title without the name of its source at its end: "Bell rings - The Wick"."""
+    match = _TITLE_AND_SOURCE.fullmatch(title or "")
+    if match is None or not source:
+        return title
+    names = (fold(match["source"]).strip(), fold(source).strip())
+    return match["title"] if names[0].removeprefix("the ") == names[1].removeprefix("the ") else title
+
+
+def _source(value: object) -> str:
+    """The name in a source that is an object of several fields."""
+    if isinstance(value, Mapping):
+        return next((text for name in _OF_SOURCE if (text := as_text(value.get(name)))), "") or as_text(value)
+    return as_text(value)
+
+
+def _byline(fields: Mapping[str, list[object]]) -> str | None:
+    """The names; a list that a program printed as it prints its own is taken for the list that it was."""
+    written = _first_text(fields, "byline")
+    if written is not None and written[:1] == "[" and written[-1:] == "]" and written[1:2] in ("'", '"'):
+        return ", ".join(found for pair in _PRINTED.findall(written) if (found := pair[0] or pair[1])) or None
+    return _plain(written) if written else None
 
 
 def _read_published(draft: Draft, fields: Mapping[str, list[object]]) -> None:

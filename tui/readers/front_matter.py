@@ -1,4 +1,4 @@
-"""The fields before a Markdown text: YAML between ``---``, TOML between ``+++``, or a JSON object.
+"""The fields before a Markdown text: YAML between ``---``, TOML between ``+++``, JSON, or plain headers.
 
 Of YAML only what front matter uses is read: scalars, quoted or not, lists, and blocks of text. There
 are no anchors, tags or merges, so that no input can grow.
@@ -15,6 +15,11 @@ from tui.limits import FRONT_MATTER_CHARACTERS
 
 _YAML = re.compile(r"---[ \t]*\n(?P<fields>.*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL)
 _TOML = re.compile(r"\+\+\+[ \t]*\n(?P<fields>.*?)\n?\+\+\+[ \t]*(?:\n|$)", re.DOTALL)
+_HEADERS = re.compile(
+    r"(?P<fields>(?=[^\n:]{2,20}:[ \t])(?i:title|date|author|authors|slug|category):[^\n]*\n"
+    r"(?:[A-Za-z][\w ]{1,20}:[^\n]*\n|[ \t]+\S[^\n]*\n)+)[ \t]*\n"
+)
+"""Of MultiMarkdown and Pelican: two lines or more with a name and a colon, then a blank line."""
 _FIELD = re.compile(r"(?P<name>[^\s#:\-\[{\"'][^:\n]{0,60}?)\s*:(?:\s+(?P<value>.*))?$")
 _ITEM = re.compile(r"\s*-\s+(?P<value>.*)$")
 _ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))", re.DOTALL)
@@ -56,7 +61,19 @@ def split(text: str) -> tuple[Mapping[str, object], str, str | None]:
             return {}, text, str(error)
         if isinstance(fields, dict):
             return fields, text[end:], None
+    elif head.startswith("% "):
+        return _title_block(text)
+    elif (match := _HEADERS.match(head)) is not None:
+        return _yaml_fields(match["fields"]), text[match.end() :], None
     return {}, text, None
+
+
+def _title_block(text: str) -> tuple[Mapping[str, object], str, None]:
+    """Pandoc's: a line each for title, authors and day, with a percent sign before."""
+    lines = text.split("\n", 3)
+    marked = [line[1:].strip() for line in lines[:3] if line[:1] == "%"]
+    values = zip(("title", "author", "date"), marked, strict=False)
+    return {name: value for name, value in values if value}, "\n".join(lines[len(marked) :]), None
 
 
 def _yaml_fields(text: str) -> dict[str, object]:

@@ -17,13 +17,20 @@ from tui.readers.draft import Draft, Paragraph
 from tui.readers.fields import draft_of_record
 from tui.readers.markup import paragraphs_of_html
 from tui.readers.source import Source
-from tui.readers.wire import read_day
+from tui.readers.wire_header import read_day
 from tui.text import clean, fold
 
 _WIKI_LINK = re.compile(r"\[\[(?:[^|\[\]\n]{1,200}\|)?([^|\[\]\n]{1,200})\]\]")
+_TEMPLATE_TAG = re.compile(r"\{%-?[ <][^{}\n]{0,300}%\}|\{\{[<%][^{}\n]{0,300}[>%]\}\}")
+"""Liquid's tags and Hugo's shortcodes: they stand for what a site's generator puts there."""
+_CALLOUT = re.compile(r"^\[!\w{2,20}\][+-]?\s?")
+_HIGHLIGHT = re.compile(r"==(?=\S)([^=\n]{1,500}?)(?<=\S)==")
+_FOOTNOTE = re.compile(r"\[\^[\w-]{1,20}\](?::\s)?")
+_METADATA = re.compile(r"(?P<name>[A-Z][A-Za-z ]{2,20}):\s(?P<value>\S.*)")
 _ROLES = {"blockquote": Role.QUOTATION, "list_item": Role.LIST, "heading": Role.SUBHEAD}
 _NO_BODY = frozenset({"content", "text", "body", "html", "description", "summary", "excerpt", "abstract"})
 """Fields that would be taken for the text, which is the Markdown below them."""
+_DAY_OF_CLIPPING = frozenset({"created", "date created", "date_created", "createdat"})
 
 
 def read(source: Source) -> Iterator[Draft | Problem]:
@@ -31,12 +38,15 @@ def read(source: Source) -> Iterator[Draft | Problem]:
     decoded = decode(source.data, preferred=source.options.encoding)
     text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
     fields, body, reason = front_matter.split(text)
+    is_clipping = any(str(fields.get(name, "")).startswith("http") for name in ("source", "url", "link"))
+    left_out = _NO_BODY | _DAY_OF_CLIPPING if is_clipping else _NO_BODY
     draft = draft_of_record(
-        {name: value for name, value in fields.items() if name.lower() not in _NO_BODY}, source.options.fields
+        {name: value for name, value in fields.items() if name.lower() not in left_out}, source.options.fields
     )
-    draft.paragraphs = list(paragraphs_of_markdown(body))
+    draft.paragraphs = list(paragraphs_of_markdown(_TEMPLATE_TAG.sub("", body)))
     draft.encoding = decoded.encoding
     _take_title(draft)
+    _take_metadata(draft)
     _take_day(draft)
     if draft.byline:
         draft.byline = _WIKI_LINK.sub(r"\1", draft.byline)
@@ -98,7 +108,12 @@ def _inline(token: Token) -> str:
             pieces.append(" ")
         elif part.type == "hardbreak":
             pieces.append("\n")
-    return _WIKI_LINK.sub(r"\1", "".join(pieces)).strip()
+    return _without_notation(_WIKI_LINK.sub(r"\1", "".join(pieces))).strip()
+
+
+def _without_notation(text: str) -> str:
+    """Without what note programs add to Markdown: callouts, highlights, marks of footnotes."""
+    return _FOOTNOTE.sub("", _HIGHLIGHT.sub(r"\1", _CALLOUT.sub("", text)))
 
 
 def _take_day(draft: Draft) -> None:
@@ -109,6 +124,33 @@ def _take_day(draft: Draft) -> None:
         if "\n" not in first.text and read_day(first.text, dated) and not dated.paragraphs:
             draft.published = dated.published
             del draft.paragraphs[0]
+
+
+def _take_metadata(draft: Draft) -> None:
+    """The list under the heading "Metadata", as exports of highlights have it, as fields."""
+    place = next(
+        (
+            place
+            for place, paragraph in enumerate(draft.paragraphs[:4])
+            if paragraph.role is Role.SUBHEAD and paragraph.text.strip().lower() == "metadata"
+        ),
+        None,
+    )
+    if place is None:
+        return
+    record: dict[str, object] = {}
+    end = place + 1
+    while (
+        end < len(draft.paragraphs) and (match := _METADATA.fullmatch(draft.paragraphs[end].text)) is not None
+    ):
+        record[match["name"]] = match["value"]
+        end += 1
+    said = draft_of_record(
+        {name: value for name, value in record.items() if name.lower() not in _NO_BODY}, {}
+    )
+    draft.byline, draft.url = draft.byline or said.byline, draft.url or said.url
+    draft.published, draft.source = draft.published or said.published, draft.source or said.source
+    del draft.paragraphs[place:end]
 
 
 def _take_title(draft: Draft) -> None:

@@ -45,21 +45,6 @@ def read(source: Source) -> Iterator[Draft | Problem]:
         raise UnreadableError(_("is a download without the text of any document"))
 
 
-def draft_of_head(lines: list[str]) -> Draft:
-    """What the lines over the text of one document say: headline first, then source, day, fields."""
-    written = [line.strip() for line in lines if line.strip()]
-    draft = Draft(title=written[0] if written else None)
-    for line in written[1:]:
-        match = _FIELD.match(line)
-        if match is not None:
-            _read_field(draft, match)
-        elif draft.published is None and (found := parse_published(line)) is not None:
-            draft.published = found
-        elif draft.source is None and not _is_copyright(line):
-            draft.source = line
-    return draft
-
-
 def _draft(lines: list[str]) -> Draft:
     draft = Draft()
     place = _read_head(lines, draft)

@@ -10,7 +10,7 @@ from lxml import etree
 
 from tui.article import Problem
 from tui.messages import _
-from tui.readers import nexis, wire
+from tui.readers import press_text, wire
 from tui.readers.draft import Draft, Paragraph
 from tui.readers.members import member_bytes
 from tui.readers.source import Source, UnreadableError
@@ -36,7 +36,7 @@ def _draft(lines: list[str]) -> Draft:
     body = next((place for place, line in enumerate(lines[:40]) if _BODY.fullmatch(line)), None)
     if body is None:
         return wire.draft_of("\n\n".join(lines))
-    draft = nexis.draft_of_head([lines[0], "", *lines[1:body]])
+    draft = press_text.draft_of_nexis_head(lines[:body])
     text = lines[body + 1 :]
     end = next((place for place, line in enumerate(text) if _END.fullmatch(line)), len(text))
     draft.paragraphs = [Paragraph(line) for line in text[:end]]

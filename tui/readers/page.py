@@ -19,6 +19,7 @@ from tui.readers.linked_data import article_object, draft_of_object
 from tui.readers.markup import parse_html
 from tui.readers.publication import parse_published
 from tui.readers.source import Source, UnreadableError
+from tui.readers.wire_header import read_day
 from tui.text import fold
 
 _DECLARED = re.compile(
@@ -29,6 +30,8 @@ _DECLARATION_WITHIN = 4096
 _SAVED_FROM = re.compile(
     r"<!--\s*saved from url=\(\d+\)(\S+?)\s*-->|<!--\s*Page saved with SingleFile\s+url:\s*(\S+)"
 )
+_ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\d{4,14}[a-z_]{0,4}/(?=https?://)")
+"""What the Wayback Machine puts before each address."""
 _DATE_NAMES = (
     "article:published_time", "og:article:published_time", "datepublished", "date", "dc.date",
     "dc.date.issued", "dcterms.date", "dcterms.created", "dcterms.issued", "pubdate", "publishdate",
@@ -36,6 +39,8 @@ _DATE_NAMES = (
     "article.published", "cxenseparse:recs:publishtime", "date.issued", "date.available",
     "originalpublicationdate", "timestamp", "citation_publication_date",
 )  # fmt: skip
+_LINES_BEFORE_TEXT = 4
+_LONGEST_LINE = 300
 _BYLINE_NAMES = (
     "author",
     "article:author",
@@ -93,6 +98,8 @@ def draft_of_page(text: str) -> Draft | None:
     if draft.url is None and saved_from is not None:
         draft.url = saved_from[1] or saved_from[2]
     _choose_text(draft, article_paragraphs(root))
+    if draft.published is None:
+        _read_lines(draft)
     return draft if draft.paragraphs or draft.title else None
 
 
@@ -108,6 +115,16 @@ def _choose_text(draft: Draft, of_page: list[Paragraph]) -> None:
         for place, paragraph in enumerate(draft.paragraphs)
         if place > 3 or paragraph.role not in (None, Role.SUBHEAD) or fold(paragraph.text).strip() != title
     ]
+
+
+def _read_lines(draft: Draft) -> None:
+    """The day, where the page's own text has it on a line over the article: "By Ada Finch | 4 May 2025"."""
+    for paragraph in draft.paragraphs[:_LINES_BEFORE_TEXT]:
+        for line in re.split(r"\n|\s[|·•]\s", paragraph.text[:_LONGEST_LINE]):
+            dated = Draft()
+            if read_day(line.strip(), dated) and not dated.paragraphs and dated.published is not None:
+                draft.published = dated.published
+                return
 
 
 def _metadata(root: etree._Element) -> Mapping[str, list[str]]:
@@ -156,6 +173,8 @@ def _complete_from_page(draft: Draft, root: etree._Element, metadata: Mapping[st
     if draft.url is None:
         canonical = root.find(".//link[@rel='canonical']")
         draft.url = (canonical.get("href") if canonical is not None else None) or first("og:url")
+    if draft.url and (archived := _ARCHIVED.match(draft.url)) is not None:
+        draft.url = draft.url[archived.end() :]
 
 
 def _published(root: etree._Element, metadata: Mapping[str, list[str]]) -> Published | None:

@@ -61,6 +61,11 @@ _HEADER_NAME = re.compile(r"^([A-Za-z][\w-]*):", re.MULTILINE)
 _ONLY_IN_MAIL = frozenset(
     {"mime-version", "message-id", "received", "return-path", "content-transfer-encoding"}
 )
+_PRESS_SIGNS = (
+    "ProQuest document", "Publication info", "Body", "Texte", "Corps", "Volltext", "Cuerpo", "Document ",
+    "Dokument ", "Documento ",
+)  # fmt: skip
+"""What stands in every plain-text export of a press database, and is quickly looked for."""
 _NEXIS_COUNT = re.compile(r"\d+ \S{2,4} \d+(?: \w{9,11})?[ \t]*$", re.MULTILINE)
 
 
@@ -129,6 +134,8 @@ def _by_text(source: Source) -> str:
         return "lines" if _has_lines_of_json(text, suffix) else "records"
     if suffix in _LINES_SUFFIXES:
         return "lines"
+    if _is_press_text(text):
+        return "press_text"
     if _is_nexis(text):
         return "nexis"
     if suffix in _TABLE_SUFFIXES or _has_headers(text):
@@ -184,6 +191,14 @@ def _is_nexis(text: str) -> bool:
 
     match = SEPARATOR.search(text[:4000])
     return match is not None and re.search(r"DO[CK]UMENT|^ {8,}", match[0], re.IGNORECASE) is not None
+
+
+def _is_press_text(text: str) -> bool:
+    if not any(sign in text for sign in _PRESS_SIGNS):
+        return False
+    from tui.readers.press_text import is_export
+
+    return is_export(text)
 
 
 def _has_headers(text: str) -> bool:

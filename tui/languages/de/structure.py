@@ -136,8 +136,40 @@ WORDS = StructureWords(
     ),
     take_words=listed(
         """
+        aktualisierung priorität
         berichtigung blitz eil eilmeldung korrektur meldung neu sperrfrist wiederholung zusammenfassung
         überblick
         """
+    ),
+    wire_labels=frozenset(
+        {
+            "priorität",
+            "schlagwort",
+            "schlagworte",
+            "schlagwörter",
+            "slug",
+            "stichwort",
+            "stichworte",
+        }
+    ),
+    urgency_labels=frozenset(
+        {
+            "dringlichkeit",
+            "priorität",
+        }
+    ),
+    embargo_openers=(
+        "embargo",
+        "gesperrt bis",
+        "nicht zur veröffentlichung vor",
+        "sperrfrist",
+    ),
+    note_openers=(
+        "aktualisiert",
+        "berichtigt",
+        "ergänzt",
+        "neu",
+        "wiederholung",
+        "zusammenfassung",
     ),
 )

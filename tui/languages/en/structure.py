@@ -77,7 +77,6 @@ WORDS = StructureWords(
     title_labels=frozenset(
         {
             "headline",
-            "slugline",
             "subject",
             "title",
         }
@@ -161,8 +160,49 @@ WORDS = StructureWords(
     ),
     take_words=listed(
         """
+        embargoed hold priority release revised take takes thereafter
         1st 1stld 2nd 3rd adv advisory alert am bc bulletin correction eds embargo flash kill ld lead
         ledeall newsalert pm update urgent writethru
         """
+    ),
+    wire_labels=frozenset(
+        {
+            "keyword",
+            "keywords",
+            "priority",
+            "slug",
+            "slugline",
+            "story code",
+            "take",
+        }
+    ),
+    urgency_labels=frozenset(
+        {
+            "priority",
+            "urgency",
+        }
+    ),
+    embargo_openers=(
+        "embargo",
+        "embargoed",
+        "for immediate release",
+        "for release",
+        "hold for release",
+        "not for publication before",
+        "not for publication until",
+        "not for release before",
+    ),
+    note_openers=(
+        "adds",
+        "corrects",
+        "recasts",
+        "refiles",
+        "removes",
+        "repeats",
+        "updates",
+        "with photo",
+        "with photos",
+        "with pix",
+        "writes through",
     ),
 )

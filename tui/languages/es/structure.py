@@ -127,8 +127,40 @@ WORDS = StructureWords(
     ),
     take_words=listed(
         """
+        prioridad avance
         actualiza actualización alerta ampliación avance boletín corrección crónica embargo primer segundo
         urgente
         """
+    ),
+    wire_labels=frozenset(
+        {
+            "guía",
+            "palabra clave",
+            "palabras clave",
+            "prioridad",
+            "slug",
+        }
+    ),
+    urgency_labels=frozenset(
+        {
+            "prioridad",
+            "urgencia",
+        }
+    ),
+    embargo_openers=(
+        "embargada hasta",
+        "embargado hasta",
+        "embargo",
+        "no publicar antes",
+        "prohibida su publicación antes",
+    ),
+    note_openers=(
+        "actualiza",
+        "actualización",
+        "ampliación",
+        "amplía",
+        "añade",
+        "corrige",
+        "repetición",
     ),
 )

@@ -147,8 +147,46 @@ WORDS = StructureWords(
     ),
     take_words=listed(
         """
+        feuillet priorité reprise suivi
         1er 2e 3e actualisation actualisé alerte annulation bulletin embargo encadré factuel flash général
         lead papier prev rappel rectificatif synthèse urgent éclairage
         """
+    ),
+    wire_labels=frozenset(
+        {
+            "feuillet",
+            "mot-clé",
+            "mots clés",
+            "mots-clés",
+            "priorité",
+            "slug",
+            "urgence",
+            "vedette",
+        }
+    ),
+    urgency_labels=frozenset(
+        {
+            "priorité",
+            "urgence",
+        }
+    ),
+    embargo_openers=(
+        "embargo",
+        "ne pas diffuser avant",
+        "ne pas publier avant",
+        "sous embargo",
+        "à ne pas diffuser avant",
+    ),
+    note_openers=(
+        "actualisation",
+        "actualise",
+        "actualisé",
+        "ajoute",
+        "avec photo",
+        "avec photos",
+        "complète",
+        "précise",
+        "rectifie",
+        "répétition",
     ),
 )

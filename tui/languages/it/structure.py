@@ -128,7 +128,35 @@ WORDS = StructureWords(
     ),
     take_words=listed(
         """
+        priorità seguito
         aggiornamento bis embargo flash punto rettifica sintesi ter urgente
         """
+    ),
+    wire_labels=frozenset(
+        {
+            "parola chiave",
+            "parole chiave",
+            "priorità",
+            "slug",
+        }
+    ),
+    urgency_labels=frozenset(
+        {
+            "priorità",
+            "urgenza",
+        }
+    ),
+    embargo_openers=(
+        "embargo",
+        "non pubblicare prima",
+        "sotto embargo",
+    ),
+    note_openers=(
+        "aggiorna",
+        "aggiornamento",
+        "aggiunge",
+        "corregge",
+        "ripetizione",
+        "v.",
     ),
 )

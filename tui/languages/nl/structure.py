@@ -125,7 +125,35 @@ WORDS = StructureWords(
     ),
     take_words=listed(
         """
+        prioriteit vervolg
         embargo flash herhaling rectificatie spoed update urgent
         """
+    ),
+    wire_labels=frozenset(
+        {
+            "prioriteit",
+            "slug",
+            "trefwoord",
+            "trefwoorden",
+        }
+    ),
+    urgency_labels=frozenset(
+        {
+            "prioriteit",
+            "urgentie",
+        }
+    ),
+    embargo_openers=(
+        "embargo",
+        "niet publiceren voor",
+        "niet voor publicatie voor",
+        "onder embargo",
+    ),
+    note_openers=(
+        "aanvulling",
+        "actualisering",
+        "herhaling",
+        "rectificatie",
+        "voegt toe",
     ),
 )

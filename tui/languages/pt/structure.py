@@ -131,7 +131,37 @@ WORDS = StructureWords(
     ),
     take_words=listed(
         """
+        prioridade
         alerta atualização correção embargo flash retificação urgente
         """
+    ),
+    wire_labels=frozenset(
+        {
+            "palavra-chave",
+            "palavras-chave",
+            "prioridade",
+            "retranca",
+            "slug",
+        }
+    ),
+    urgency_labels=frozenset(
+        {
+            "prioridade",
+            "urgência",
+        }
+    ),
+    embargo_openers=(
+        "embargada até",
+        "embargado até",
+        "embargo",
+        "não publicar antes",
+        "sob embargo",
+    ),
+    note_openers=(
+        "acrescenta",
+        "atualiza",
+        "atualização",
+        "corrige",
+        "repetição",
     ),
 )
