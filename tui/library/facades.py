@@ -69,6 +69,15 @@ class Facades:
 
     # Marks
 
+    def marks_state(self) -> tuple[int, int | None]:
+        """Another value after every change of the marks, whichever program made it.
+
+        The revision of the marks, and the one that the index shows.
+        """
+        with self._index.reading() as connection:
+            row = connection.execute("SELECT value FROM meta WHERE name = 'marks'").fetchone()
+        return self._marks.revision(), None if row is None else row[0]
+
     def set_read(self, keys: Iterable[ArticleKey], read: bool) -> PreviousMarks:
         """Marks articles read or unread; returns what they were."""
         return self._marking.set_read(keys, read)

@@ -45,6 +45,7 @@ class CorrectingDesk(Desk):
     def _corrected(self, change: Callable[[Library], PreviousMarks]) -> None:
         library, _scope = self._ready()
         previous = change(library)
+        self.know_marks(library)
         if previous.corrections:
             # First where the article is now: who looks again then asks for it by its new key.
             self.tell_corrected(library, previous)

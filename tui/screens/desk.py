@@ -43,6 +43,7 @@ class Desk:
         self._loader: Loader | None = None
         self._changes: deque[Callable[[], None]] = deque()
         self._changing = Lock()
+        self._known_marks: tuple[int, int | None] | None = None
         self.folds = settings.fold_versions
         """Whether of several versions of a story only the newest is listed."""
         self.search_number = 0
@@ -61,6 +62,10 @@ class Desk:
     def _next_change(self) -> None:
         with self._changing:
             self._changes.popleft()()
+
+    def know_marks(self, library: Library) -> None:
+        """The marks as they are now are this program's own doing."""
+        self._known_marks = library.marks_state()
 
     def _guarded(self, work: Callable[[], None]) -> None:
         from tui.library import LibraryError, SearchInterruptedError

@@ -326,6 +326,7 @@ class Librarian(CorrectingDesk, ActorDesk, ListDesk, LoadingDesk, MarksDesk):
     def _marked(self, change: Callable[[Library], PreviousMarks], course: Course) -> None:
         library, _scope = self._ready()
         previous = change(library)
+        self.know_marks(library)
         keys = [key for key, _state in previous.states]
         if self.folds:
             older = library.older_among(keys)

@@ -24,6 +24,7 @@ from tui.screens.offering import Deed
 from tui.screens.one_voice import OneVoiceScreen
 from tui.screens.saved import SavedScreen
 from tui.screens.searching import SearchingScreen
+from tui.screens.sharing import SharingMixin
 from tui.screens.snippets import SnippetsScreen
 from tui.screens.subjects import Subject
 from tui.screens.unbound import UnboundKeysMixin
@@ -51,6 +52,7 @@ class MainScreen(
     LegendScreen,
     OneVoiceScreen,
     SavedScreen,
+    SharingMixin,
     SearchingScreen,
     NotingScreen,
     SnippetsScreen,

@@ -13,7 +13,13 @@ from tui.messages import _
 from tui.screens.desk import Desk
 from tui.screens.library_messages import Failed
 from tui.screens.marking import Course
-from tui.screens.marks_messages import FollowedListed, NotesExported, NotesListed, TagsListed
+from tui.screens.marks_messages import (
+    FollowedListed,
+    MarksChangedElsewhere,
+    NotesExported,
+    NotesListed,
+    TagsListed,
+)
 from tui.text import clean_line
 
 if TYPE_CHECKING:
@@ -31,6 +37,24 @@ class MarksDesk(Desk):
     def mark(self, change: Callable[[Library], PreviousMarks], course: Course = Course.MADE) -> None:
         """Make a change of marks that can be undone: `MarksChanged`."""
         raise NotImplementedError
+
+    # Other programs --------------------------------------------------------------------------------
+
+    def look_for_other_marks(self) -> None:
+        """`MarksChangedElsewhere` if another program has changed marks since the last look."""
+        self.in_turn(self._look_for_other_marks)
+
+    def _look_for_other_marks(self) -> None:
+        from tui.library import LibraryError
+
+        library, _scope = self._ready()
+        before = self._known_marks
+        try:
+            self.know_marks(library)
+        except LibraryError:  # what the user asks for next tells it; this would tell it again and again
+            return
+        if before not in (None, self._known_marks):
+            self._post(MarksChangedElsewhere())
 
     # Tags ------------------------------------------------------------------------------------------
 

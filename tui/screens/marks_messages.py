@@ -37,6 +37,10 @@ class NotesListed(Message):
     rows: Sequence[NoteRow]
 
 
+class MarksChangedElsewhere(Message):
+    """Another program has changed marks."""
+
+
 class NotesChanged(Message):
     """Notes were written, changed or deleted."""
 

@@ -157,8 +157,11 @@ class SavedScreen(ReadingScreen):
         if any(search.name == name for search in self.saved.searches if search.is_built_in):
             self.notify(_("{name} is a search that is always there.").format(name=name), markup=False)
             return
+        said = _("Saved as {name}.")
+        if any(search.name == name for search in self.saved.searches):
+            said = _("Saved as {name}, in the place of the one before; u brings that back.")
         self.librarian.save_search(name, query)
-        self.notify(_("Saved as {name}.").format(name=name), markup=False)
+        self.notify(said.format(name=name), markup=False)
 
     def on_saved_list_rename_asked(self, message: SavedList.RenameAsked) -> None:
         search = message.search
