@@ -6,6 +6,7 @@ Nothing here changes a text: blocks and roles are computed from it, for annotato
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache, lru_cache
@@ -165,7 +166,7 @@ def _role(text: str, blocks: tuple[Block, ...], place: int) -> Role:
     length = block.end - block.start
     if length > _LONGEST_CAPTION:
         return Role.BODY
-    part = text[block.start : block.end].strip()
+    part = unicodedata.normalize("NFC", text[block.start : block.end]).strip()
     from_end = len(blocks) - place
     if from_end <= 3 and length <= _LONGEST_SIGNATURE and place > 0 and _is_signature(part):
         return Role.SIGNATURE

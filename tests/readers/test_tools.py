@@ -325,3 +325,17 @@ def test_persons_of_a_byline_in_nitf(tmp_path):
     )
     (article,) = articles_of(saved(tmp_path, "n.xml", nitf))
     assert article.byline == "Ada Quill"
+
+
+def test_a_line_of_many_megabytes_is_not_copied_while_the_header_is_read():
+    import tracemalloc
+
+    from tui.readers.draft import Draft
+    from tui.readers.wire_header import read_header
+
+    lines = ["A headline", "", "The é of a very long line. " * 40_000, ""]
+    tracemalloc.start()
+    read_header(lines, Draft())
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 3 * len(lines[2])

@@ -99,6 +99,8 @@ class _Header:
         return length
 
     def _is_for_editors(self, line: str) -> bool:
+        if len(line) > LONGEST:
+            return False
         draft = self.draft
         bare = line.strip("^=< ")
         if line[0] == "^" and not is_wire_line(bare):

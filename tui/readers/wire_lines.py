@@ -31,6 +31,7 @@ _CLOCK = re.compile(
     r"\b\d{1,2}[:.h]\d{2}\b|\b\d{4}\s?(?:gmt|utc|z|ce?s?t|e[sd]t)\b|\b\d{1,2}\s?(?:h|uhr|am|pm|gmt|utc)\b"
 )
 _COPYRIGHT = re.compile(r"(?:c\.|\(c\)|©|copyright)\s?\d{4}\b")
+_URGENCY = re.compile(r"(?P<label>[^\W\d_]+)\s?:?\s?(?P<number>[1-9])")
 _BETWEEN_NUMBERS = frozenset({"de", "di", "et", "and", "of", "sur", "van", "von"})
 _LOOK_AHEAD = 12
 _LONGEST_KICKER = 30
@@ -62,7 +63,7 @@ def is_note(line: str) -> bool:
 
 def urgency_of(line: str) -> int | None:
     """The number of "PRIORITY 3", "Priorité : 4"; None for any other line."""
-    match = re.fullmatch(r"(?P<label>[^\W\d_]+)\s?:?\s?(?P<number>[1-9])", fold(line.strip()))
+    match = _URGENCY.fullmatch(fold(line.strip()[:LONGEST]))
     return int(match["number"]) if match is not None and match["label"] in labels("urgency_labels") else None
 
 
@@ -133,11 +134,12 @@ def _headline_behind(lines: Sequence[str], place: int) -> str | None:
     """The line that can be the headline, behind others for editors; None where the text begins at once."""
     for number in range(place + 1, min(place + _LOOK_AHEAD, len(lines))):
         line = lines[number].strip()
+        if len(line) > LONGEST:
+            return None
         if not line or _is_for_editors(line):
             continue
         if (
-            len(line) > LONGEST
-            or len(line.split()) < 2
+            len(line.split()) < 2
             or _SENTENCE_END.search(line)
             or structure.is_byline(line)
             or structure.dateline_end(line + " ", 0, len(line) + 1) is not None
@@ -167,7 +169,7 @@ def _is_wrapped(lines: Sequence[str], number: int) -> bool:
     group = 0
     while number + group < len(lines) and lines[number + group].strip():
         group += 1
-    return group > 1 and lines[number + 1].strip()[:1].islower() and group > 3
+    return group > 3 and lines[number + 1].strip()[:1].islower()
 
 
 @cache

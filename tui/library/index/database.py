@@ -157,6 +157,21 @@ class Database:
                     self._writer.execute("ROLLBACK")
                 raise
 
+    def check_writable(self) -> None:
+        """Raises UnwritableError where the file can be read and not written, on a file system without shared
+        memory say. Another program that is writing is no obstacle, and not waited for.
+        """
+        with self.errors():
+            self._writer.execute("PRAGMA busy_timeout = 0")
+            try:
+                self._writer.execute("BEGIN IMMEDIATE")
+                self._writer.execute("ROLLBACK")
+            except sqlite3.OperationalError as error:
+                if (error.sqlite_errorcode & 0xFF) not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+                    raise
+            finally:
+                self._writer.execute(f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1000)}")
+
     def close(self) -> None:
         """Closes every connection that is not in use; those in use close when they come back."""
         with self._writer_lock, self._pool_lock:

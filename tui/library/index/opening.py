@@ -65,6 +65,8 @@ def open_index(path: Path | None, now: Callable[[], datetime] = datetime.now) ->
             with database.writing() as connection:
                 if schema.is_empty(connection):  # another program may have been faster
                     schema.create(connection)
+        else:
+            database.check_writable()
     except BaseException:
         database.close()
         raise
@@ -102,6 +104,8 @@ def _marks(path: Path | None) -> Database:
         if version != marks_schema.VERSION:
             with database.writing() as connection:
                 marks_schema.migrate(connection)
+        elif path is not None:
+            database.check_writable()
     except BaseException:
         database.close()
         raise

@@ -62,6 +62,8 @@ class Marking:
     def __init__(self, index: Database, marks: Marks) -> None:
         self._index = index
         self._marks = marks
+        self._is_behind = False
+        """Whether the index could not be written when the marks were."""
 
     @contextlib.contextmanager
     def changing(self) -> Iterator[MarkChange]:
@@ -69,6 +71,8 @@ class Marking:
         from tui.library.marks import marks_overlay, undoing
 
         with self._index.alone():
+            if self._is_behind:
+                self.catch_up()
             with self._index.reading() as index, self._marks.database.writing() as marks:
                 undoing.begin(marks)
                 change = MarkChange(index, marks, self._marks.moment)
@@ -77,12 +81,14 @@ class Marking:
                 if not changes.rows:
                     return
                 revision = raise_revision(marks)
+            self._is_behind = True
             with self._marks.database.reading() as marks, self._index.writing() as index:
                 states = marks_overlay.lay(index, marks, changes)
                 # Only where nobody else's change came between: else all is laid again at the next start.
                 index.execute(
                     "UPDATE meta SET value = ? WHERE name = 'marks' AND value = ?", (revision, revision - 1)
                 )
+            self._is_behind = False
         change.previous = PreviousMarks(tuple(states), rows=tuple(changes.rows))
 
     def each(
@@ -144,6 +150,7 @@ class Marking:
         with self._marks.database.reading() as marks, self._index.writing() as index:
             marks_overlay.lay_all(index, marks)
             index.execute("INSERT OR REPLACE INTO meta (name, value) VALUES ('marks', ?)", (revision,))
+        self._is_behind = False
 
 
 def together(changes: Sequence[PreviousMarks]) -> PreviousMarks:
