@@ -16,7 +16,7 @@ from textual.app import App
 from textual.filter import LineFilter
 
 from tui import keymap, locations, settings
-from tui.messages import _
+from tui.messages import _, plural
 from tui.screens.main import MainScreen
 from tui.screens.search_history import SearchHistory
 from tui.widgets import themes
@@ -93,8 +93,18 @@ class NewsreaderApp(App[int]):
 
     def on_mount(self) -> None:
         wrong_theme = themes.complaint(self._chosen.theme)
-        for complaint in (*self._complaints, *([wrong_theme] if wrong_theme else ())):
-            self.notify(complaint, severity="warning", markup=False, timeout=15)
+        complaints = [*self._complaints, *([wrong_theme] if wrong_theme else [])]
+        if complaints:
+            told, more = complaints[0], len(complaints) - 1
+            if more:
+                told += "\n" + plural(
+                    "and {n} more complaint: newsreader config check tells it",
+                    "and {n} more complaints: newsreader config check tells them",
+                    more,
+                )
+                    "{n} more: see newsreader config check", "{n} more: see newsreader config check", more
+                )
+            self.notify(told, severity="warning", markup=False, timeout=15)
         if not self.is_headless:
             self._heed_signals()
 

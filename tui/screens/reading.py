@@ -158,6 +158,8 @@ class ReadingScreen(ListingScreen):
             self.list.select(())
         elif self.narrowing:
             self.widen()
+        else:
+            self.app.clear_notifications()
 
     def action_search(self) -> None:
         self.go_to_pane(self.box)
