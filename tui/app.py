@@ -102,8 +102,6 @@ class NewsreaderApp(App[int]):
                     "and {n} more complaints: newsreader config check tells them",
                     more,
                 )
-                    "{n} more: see newsreader config check", "{n} more: see newsreader config check", more
-                )
             self.notify(told, severity="warning", markup=False, timeout=15)
         if not self.is_headless:
             self._heed_signals()
