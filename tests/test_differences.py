@@ -51,3 +51,9 @@ def test_both_texts_can_be_read_out_of_it(old: str, new: str) -> None:
 
     assert text(Mark.BOTH, Mark.OLD) == old
     assert text(Mark.BOTH, Mark.NEW) == new
+
+
+def test_a_number_is_one_word() -> None:
+    (paragraph,) = compare("Il y a 4.000 campeurs à 17h00.", "Il y a 5.000 campeurs à 18h00.")
+    assert [piece.text for piece in paragraph.pieces if piece.mark is Mark.OLD] == ["4.000", "17h00"]
+    assert [piece.text for piece in paragraph.pieces if piece.mark is Mark.NEW] == ["5.000", "18h00"]

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import Enum
 
-_WORD = re.compile(r"\w+|\s+|[^\w\s]")
+_WORD = re.compile(r"\d[\d.,:\u00a0\u202f]*\d\w*|\w+|\s+|[^\w\s]")
+"""A word, a whole number with its separators, white space, or a sign."""
 _PARAGRAPH_END = re.compile(r"\n\s*\n")
 _MOST_WORDS = 4_000
 """Longer paragraphs are not compared word by word: that would take seconds."""

@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
+from textual.widgets import Input
 
 from tests.screens.newsroom import ARTICLES, Newsroom, ready, titles, until
 from tui import actions
 from tui.app import NewsreaderApp
 from tui.library import Scope
 from tui.screens.dialog import ChoiceDialog
-from tui.screens.path_dialog import PathDialog, completed
+from tui.screens.path_dialog import PathDialog, begun_anew, completed
 from tui.screens.status import duration
 from tui.settings import Settings
 
@@ -87,6 +88,25 @@ async def test_a_folder_that_is_not_there_is_told(room: Newsroom, tmp_path: Path
         await until(pilot, lambda: len(app._notifications) > 0)
         assert "nowhere" in next(iter(app._notifications)).message
         assert app.reading.list.count == len(ARTICLES)
+        await until(pilot, lambda: isinstance(app.screen, PathDialog))
+        assert app.screen.query_one("#dialog-box", Input).value == str(tmp_path / "[/nowhere]")
+
+
+async def test_an_absolute_path_takes_the_place_of_the_proposed_one(room: Newsroom) -> None:
+    app = room.app
+    async with app.run_test(size=(100, 30)) as pilot:
+        await ready(pilot, app)
+        app.reading.perform(actions.by_id("add-folder"))
+        await until(pilot, lambda: isinstance(app.screen, PathDialog))
+        await pilot.press(*"/srv/news")
+        assert app.screen.query_one("#dialog-box", Input).value == "/srv/news"
+
+
+def test_paths_begin_anew_where_an_absolute_one_is_typed() -> None:
+    assert begun_anew("/home/me//srv/news") == "/srv/news"
+    assert begun_anew("/home/me/~/news") == "~/news"
+    assert begun_anew("/home/me/news") == "/home/me/news"
+    assert begun_anew("~/a//") == "/"
 
 
 def test_paths_are_completed_by_folders_alone(tmp_path: Path) -> None:

@@ -50,19 +50,22 @@ class FoldersMixin(ListingScreen):
             rows.append((row, partial(self.librarian.show_folders, (folder,))))
         self.offer(_("Folders"), rows)
 
-    def _ask_for_folder(self, shown: tuple[Path, ...]) -> None:
+    def _ask_for_folder(self, shown: tuple[Path, ...], typed: str | None = None) -> None:
         from tui.screens.path_dialog import PathDialog
 
         def answered(path: str | None) -> None:
             if path is not None:
                 self._add(path, shown)
 
-        self.app.push_screen(PathDialog(_("Add a folder or a file of articles")), answered)
+        self.app.push_screen(PathDialog(_("Add a folder or a file of articles"), typed), answered)
 
     def _add(self, typed: str, shown: tuple[Path, ...]) -> None:
         path = Path(os.path.abspath(os.path.expanduser(typed)))
         if not os.path.exists(path):
             sentence = _("{path}: there is no such file or folder").format(path=clean_line(str(path)))
             self.notify(sentence, severity="error", markup=False)
-        elif path not in shown:
+            self._ask_for_folder(shown, typed)
+        elif path in shown:
+            self.notify(_("This folder is shown already."), markup=False)
+        else:
             self.librarian.show_folders((*shown, path))

@@ -44,8 +44,17 @@ def completed(typed: str) -> str | None:
     return os.path.join(head, min(names), "") if typed and names else None
 
 
+def begun_anew(typed: str) -> str:
+    """What is meant where an absolute path or ``~`` was typed behind a path that stood there.
+
+    ``/home/me//srv/news`` is ``/srv/news``, ``/home/me/~/news`` is ``~/news``, as in Emacs.
+    """
+    at = max(typed.rfind("//"), typed.rfind("/~"))
+    return typed[at + 1 :] if at >= 0 else typed
+
+
 class PathBox(Input):
-    """Tab takes the completion."""
+    """Tab takes the completion; a path that is typed behind the proposed one takes its place."""
 
     BINDINGS = [  # noqa: RUF012 - as Textual declares it
         Binding("tab", "cursor_right", show=False, priority=True)
@@ -55,12 +64,19 @@ class PathBox(Input):
 class PathDialog(BoxDialog[str | None]):
     """Gives the path that was typed, as it is; None where the user went back or left it empty."""
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, typed: str | None = None) -> None:
+        """``typed`` stands in the box; by default the folder in which the program was started."""
         super().__init__(title, hint=_("Tab completes it, Enter takes it, Esc goes back"))
+        self._typed = os.path.join(os.getcwd(), "") if typed is None else typed
 
     def box(self) -> Input:
-        here = os.path.join(os.getcwd(), "")
-        return PathBox(here, suggester=PathSuggester(), id=BOX, compact=True, select_on_focus=False)
+        return PathBox(self._typed, suggester=PathSuggester(), id=BOX, compact=True, select_on_focus=False)
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        meant = begun_anew(event.value)
+        if meant != event.value:
+            event.input.value = meant
+            event.input.cursor_position = len(meant)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         self.dismiss(event.value.strip() or None)
