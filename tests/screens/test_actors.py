@@ -143,6 +143,12 @@ async def test_merging_by_typing_a_name_and_undoing_it(room: Newsroom) -> None:
         await until(pilot, lambda: names(room) == ["Ilia Zorenski", "Nora Fielding"])
         await pilot.press("u")
         await until(pilot, lambda: len(names(room)) == 3)
+        await until(
+            pilot,
+            lambda: any(
+                "Undone: correction of an actor." in note.message for note in room.app._notifications
+            ),
+        )
         await pilot.press("ctrl+y")
         await until(pilot, lambda: len(names(room)) == 2)
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input
 
-from tests.screens.newsroom import ARTICLES, Newsroom, ready, titles, until
+from tests.screens.newsroom import ARTICLES, NOW, Newsroom, ready, titles, until
 from tui import actions
 from tui.app import NewsreaderApp
 from tui.library import Scope
 from tui.screens.dialog import ChoiceDialog
+from tui.screens.library_messages import OldArticlesCounted
 from tui.screens.path_dialog import PathDialog, begun_anew, completed
 from tui.screens.status import duration
 from tui.settings import Settings
@@ -171,6 +173,16 @@ async def test_old_articles_of_a_large_archive_count_as_read_if_one_likes(
     app = room.app
     app._opening = lambda: (room.open()[0], Scope((large,)))
     async with app.run_test(size=(120, 30)) as pilot:
+        await until(pilot, lambda: isinstance(app.screen, ChoiceDialog), turns=6000)
+        await pilot.press("enter")  # meant for the list: does no harm
+        await until(pilot, lambda: app.screen is app.reading)
+        assert app.reading.status.unread == app.reading.list.count
+        await pilot.press("/")
+        app.reading.post_message(OldArticlesCounted(595, 600, NOW.date() - timedelta(days=30)))
+        await pilot.press("y")  # is typed, and answers nothing
+        assert app.reading.box.value == "y"
+        assert app.screen is app.reading
+        await pilot.press("backspace", "escape")
         await until(pilot, lambda: isinstance(app.screen, ChoiceDialog), turns=6000)
         await pilot.press("y")
         await until(pilot, lambda: app.reading.status.unread == 5, turns=3000)

@@ -12,6 +12,9 @@ from tui.screens.listing import ListingScreen
 MANY = 500
 """From so many new articles on, a folder is an archive whose old articles need not count as unread."""
 
+ASK_AGAIN = 1.0
+"""Seconds until the list may have the keys again."""
+
 
 class LoadingMixin(ListingScreen):
     """What the main screen does with the loader."""
@@ -74,17 +77,24 @@ class LoadingMixin(ListingScreen):
             self.librarian.count_old(self.now().date() - timedelta(days=days))
 
     def on_old_articles_counted(self, message: told.OldArticlesCounted) -> None:
+        """Ask, but not in the middle of typing or reading, where the next key is meant for something else.
+
+        The harmless answer stands first: Enter may have been meant for the list.
+        """
+        if self.app.screen is not self or not self.list.has_focus:
+            self.set_timer(ASK_AGAIN, lambda: self.on_old_articles_counted(message))
+            return
         days = self.settings.archive_days
         older = plural("{n} article is older", "{n} articles are older", message.old)
         than = plural("than {n} day", "than {n} days", days)
         self.offer(
             f"{older} {than}",
             [
+                (DialogRow("n", _("Leave all of them unread")), lambda: None),
                 (
                     DialogRow("y", _("Count them as read (u undoes it)")),
                     lambda: self.librarian.read_old(message.before),
                 ),
-                (DialogRow("n", _("Leave all of them unread")), lambda: None),
             ],
         )
 

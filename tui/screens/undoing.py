@@ -77,5 +77,9 @@ def _changed(previous: PreviousMarks) -> list[str]:
     """What sorts of marks a change was about."""
     columns = {column for row in previous.rows if row.table == "mark" for column in row.columns}
     marked = [name for column, name in READ_OR_STARRED.items() if column in columns]
-    tables = previous.tables | {"annotation_correction" for _one in previous.corrections[:1]}
+    tables = set(previous.tables)
+    if previous.corrections:
+        tables.add("annotation_correction")
+    if previous.actors:
+        tables.add("actor_correction")
     return marked + [name for table, name in CHANGED.items() if table in tables]
