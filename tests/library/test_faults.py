@@ -51,6 +51,8 @@ def session(
         stdout=subprocess.PIPE,
         text=True,
         preexec_fn=bound,
+        # Bytecode that is cut off would spoil the cache that all processes of a run share.
+        env={**os.environ, **({} if limit is None else {"PYTHONDONTWRITEBYTECODE": "1"})},
     )
 
 

@@ -63,6 +63,18 @@ class Terminal:
             self._read(0.1)
         assert wanted in self.output, self.output[-2000:]
 
+    def read_more(self) -> None:
+        """What has come by now, or comes in a moment."""
+        self._read(0.05)
+
+    def settle(self, seconds: float = 10) -> None:
+        """Collect output until none has come for a moment."""
+        end = time.monotonic() + seconds
+        size = -1
+        while size != len(self.output) and time.monotonic() < end:
+            size = len(self.output)
+            self._read(0.2)
+
     def _read(self, seconds: float) -> bool:
         if not select.select([self.master], [], [], seconds)[0]:
             return True

@@ -90,7 +90,7 @@ def ways(opened: OpenedArticle) -> Sequence[Way]:
     if origin.url is not None and is_web_link(origin.url):
         found.append(Way("b", _("In the browser"), origin.url, in_browser=True))
     if origin.path is not None and origin.member is None:
-        program = clean_line(_pager()[0])
+        program = clean_line(pager()[0])
         found.append(Way("f", _("The file, in {program}").format(program=program), origin.path))
     return found
 
@@ -106,13 +106,14 @@ def is_web_link(url: str) -> bool:
     return parts.scheme in ("http", "https") and bool(parts.hostname)
 
 
-def _pager() -> list[str]:
+def pager() -> list[str]:
     """The user's pager, or editor, as an argument list."""
     named = os.environ.get("PAGER") or os.environ.get("EDITOR") or "less"
     try:
-        return shlex.split(named) or ["less"]
+        words = shlex.split(named)
     except ValueError:  # a quotation mark that never closes
-        return named.split()
+        words = named.split()
+    return words if words and words[0] else ["less"]
 
 
 def follow(app: App[object], way: Way) -> None:
@@ -120,10 +121,15 @@ def follow(app: App[object], way: Way) -> None:
     if way.in_browser:
         app.open_url(way.target)
         return
+    failure: OSError | None = None
     try:
         with app.suspend():
-            subprocess.run([*_pager(), os.path.abspath(way.target)], check=False)
+            # An exception that leaves this block would leave the screen given up.
+            try:
+                subprocess.run([*pager(), os.path.abspath(way.target)], check=False)
+            except OSError as error:
+                failure = error
     except SuspendNotSupported:
         app.notify(_("This terminal cannot be handed to another program."), markup=False)
-    except OSError as error:
-        app.notify(clean_line(str(error)), severity="error", markup=False)
+    if failure is not None:
+        app.notify(clean_line(str(failure)), severity="error", markup=False)

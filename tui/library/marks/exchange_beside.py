@@ -9,6 +9,10 @@ from typing import Any
 from tui.library.actors.actor_correction import APART, DISMISS, MERGE, RENAME
 from tui.library.index.pieces import sql
 from tui.messages import _
+from tui.text import clean_line
+
+_LONGEST = 4_000
+"""Code points of a name or a query."""
 
 _TABLES: Mapping[str, tuple[str, ...]] = {
     "actor_correction": ("kind", "folded", "other", "value", "changed_at"),
@@ -47,11 +51,11 @@ def take_in(connection: sqlite3.Connection, table: str, record: Mapping[str, Any
     columns = _TABLES[table]
     if not isinstance(row, dict) or not all(isinstance(row.get(name, ""), str) for name in columns):
         raise ValueError(_("there is no such line"))
-    if not all(row.get(name) for name in _NEEDED[table]):
-        raise ValueError(_("there is no such line"))
     if table == "actor_correction" and row["kind"] not in _KINDS:
         raise ValueError(_("there is no such line"))
-    values = [row.get(name, "").encode("utf-8", "replace").decode() for name in columns]
+    values = [clean_line(row.get(name, ""), _LONGEST) for name in columns]
+    if not all(value for name, value in zip(columns, values, strict=True) if name in _NEEDED[table]):
+        raise ValueError(_("there is no such line"))
     values[-1] = values[-1] or moment
     _add(connection, table, values)
 
