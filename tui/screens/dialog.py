@@ -11,6 +11,7 @@ from rich.style import Style
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
+from textual.geometry import Size
 from textual.message import Message
 from textual.screen import ModalScreen
 from textual.widgets import Static
@@ -59,18 +60,24 @@ class DialogList(FlowList):
         """``with_cursor`` is false for rows that are only read: moving then scrolls."""
         super().__init__(id=id)
         self.has_cursor = with_cursor
-        self._rows: Sequence[DialogRow] = ()
-        self._given = rows
-        self._key_width = 0
+        self._take(rows)
 
     def on_mount(self) -> None:
-        self.show(self._given)
+        self.show(self._rows)
+
+    def _take(self, rows: Sequence[DialogRow]) -> None:
+        self._rows = rows
+        self._key_width = max((width_of(row.key) for row in rows if not row.heading), default=0)
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """As many lines as the rows take, and as the screen has room for: known before the first painting."""
+        lines = sum(self.height(number, width) for number in range(len(self._rows)))
+        return max(min(lines, viewport.height - _FRAME), _EMPTY_HEIGHT)
 
     def show(self, rows: Sequence[DialogRow]) -> None:
         """Other rows."""
         self.set_count(0)
-        self._rows = rows
-        self._key_width = max((width_of(row.key) for row in rows if not row.heading), default=0)
+        self._take(rows)
         self.forget_heights()
         first = next((number for number, row in enumerate(rows) if not row.heading), 0)
         self.set_count(len(rows), first)
@@ -158,11 +165,6 @@ class Dialog(Window[Result]):
             listed.empty = self._empty
             yield listed
             yield Static(self._hint or _("Esc closes"), id="dialog-hint", markup=False)
-
-    def on_resize(self) -> None:
-        listed = self.query_one(DialogList)
-        room = self.size.height - _FRAME
-        listed.styles.height = max(min(listed.first_line(listed.count), room), _EMPTY_HEIGHT)
 
 
 class ChoiceDialog(Dialog[int | None]):

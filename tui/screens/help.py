@@ -76,10 +76,14 @@ class HelpScreen(BoxDialog[None]):
         listed = DialogList(rows(self._keymap), with_cursor=False, id="dialog-list")
         listed.can_focus = False
         listed.empty = _("No action is called so. Ctrl+U empties the box.")
+        listed.styles.height = self._room()
         yield listed
 
+    def _room(self) -> int:
+        return max(self.app.size.height - _FRAME, 1)
+
     def on_resize(self) -> None:
-        self.query_one(DialogList).styles.height = max(self.size.height - _FRAME, 1)
+        self.query_one(DialogList).styles.height = self._room()
 
     def on_input_changed(self, event: Input.Changed) -> None:
         listed = self.query_one(DialogList)

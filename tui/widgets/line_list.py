@@ -107,9 +107,9 @@ class LineList(ScrollView, can_focus=True):
             self._scroll_update(size)
 
     def _scroll_to_cursor(self) -> None:
-        if not self._count:
-            return
         top, height = round(self.scroll_y), self.size.height
+        if not self._count or not height:
+            return
         first, last = self.first_line(self.cursor), self.first_line(self.cursor + 1)
         if first < top:
             self.scroll_to(y=first, animate=False, force=True)
