@@ -32,6 +32,14 @@ def test_a_cell_that_would_run_as_a_formula_is_defused(formula: str) -> None:
     assert list(csv.reader(io.StringIO(text)))[1][0] == "'" + formula
 
 
+@pytest.mark.parametrize("before", ["\t", "\r", "\n", " ", "\u00a0", "\x00", "\u200b"])
+def test_nothing_before_a_formula_hides_it(before: str) -> None:
+    text = b"".join(csv_lines([{"speaker": f"{before}=1+1", "words": f"{before}words"}], COLUMNS)).decode()
+    speaker, words = list(csv.reader(io.StringIO(text)))[1]
+    assert speaker.startswith("'")
+    assert words[0] not in "\t\r\n"
+
+
 def test_json_lines_keep_values_exact_and_escape_what_steers_a_terminal() -> None:
     row = {"speaker": "A\x9b\u202eB", "words": "=1"}
     line = b"".join(jsonl_lines([row], COLUMNS))

@@ -15,6 +15,7 @@ def environment(home: Path) -> dict[str, str]:
     """An environment in which the program's folders all lie below ``home``."""
     return {
         **{name: value for name, value in os.environ.items() if not name.startswith("NEWSREADER_")},
+        "PYTHONPATH": str(Path(__file__).parents[2]),
         "HOME": str(home),
         "XDG_CACHE_HOME": str(home / "cache"),
         "XDG_DATA_HOME": str(home / "data"),

@@ -132,8 +132,9 @@ def _record(row: Row, places: dict[ArticleKey, Path]) -> dict[str, object]:
 
 
 def _write_paths(library: Library, windows: Iterator[list[Row]], options: argparse.Namespace) -> int:
-    """Each file once, exactly as the system names it, even where that is no text."""
+    """Each file once, exactly as the system names it, even where that is no text; cleaned on a terminal."""
     end = b"\0" if options.null else b"\n"
+    is_shown = sys.stdout.isatty() and not options.null
     seen: set[Path] = set()
     for rows in windows:
         places = library.places([row.key for row in rows])
@@ -141,5 +142,6 @@ def _write_paths(library: Library, windows: Iterator[list[Row]], options: argpar
             place = places.get(row.key)
             if place is not None and place not in seen:
                 seen.add(place)
-                sys.stdout.buffer.write(bytes(place) + end)
+                name = clean_line(str(place)).encode() if is_shown else bytes(place)
+                sys.stdout.buffer.write(name + end)
     return 0 if seen else EXIT_NOTHING_FOUND

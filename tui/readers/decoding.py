@@ -21,9 +21,9 @@ _SAMPLE = 65_536
 _SHIFTING = re.compile(rb"\x1b[$(][@-J]")
 """ISO-2022: seven bits wide, so that it passes for ASCII."""
 
-_WESTERN = ("cp1252", "mac_roman", "cp850", "cp1250")
-_CYRILLIC = ("cp1251", "koi8_r", "cp866", "mac_cyrillic", "iso8859_5")
-_COMMON = frozenset("àâäáãçéèêëíìîïñóòôöõúùûüßœæåøÀÂÄÁÃÇÉÈÊËÍÎÏÑÓÔÖÕÚÜŒÅØ’‘“”«»–—…€\u00a0°·¿¡ºª§")
+WESTERN = ("cp1252", "mac_roman", "cp850", "cp1250")
+CYRILLIC = ("cp1251", "koi8_r", "cp866", "mac_cyrillic", "iso8859_5")
+COMMON = frozenset("àâäáãçéèêëíìîïñóòôöõúùûüßœæåøÀÂÄÁÃÇÉÈÊËÍÎÏÑÓÔÖÕÚÜŒÅØ’‘“”«»–—…€\u00a0°·¿¡ºª§")
 _TYPOGRAPHIC = frozenset("’‘“”«»–—…€\u00a0°·¿¡ºª§")
 _INNER_CAPITAL = re.compile(r"[a-zß-ÿœž][A-ZÀ-ÞŒŽ](?=[a-zß-ÿ])")
 _SYMBOL_IN_WORD = re.compile(r"\w[^\w\s!-~’‘“”«»–—…·‑\u00a0\u202f\u00ad](?=\w)")
@@ -139,9 +139,9 @@ def _guessed(data: bytes) -> Decoded:
     high = sum(map((0x7F).__lt__, sample))
     letters = sum(byte | 32 in range(97, 123) for byte in sample)
     if high > letters:
-        encoding = _best_of_many(sample)
+        encoding = guessed_encoding(sample)
         return Decoded(data.decode(encoding, errors="replace"), encoding)
-    encoding = max(_WESTERN, key=lambda candidate: _western_points(sample, candidate))
+    encoding = max(WESTERN, key=lambda candidate: _western_points(sample, candidate))
     return Decoded(
         _windows(data) if encoding == "cp1252" else data.decode(encoding, errors="replace"), encoding
     )
@@ -163,16 +163,16 @@ def _western_points(sample: bytes, encoding: str) -> float:
     points = 0.0
     for character in text:
         if character > "\x7f":
-            points += 1.0 if character in _COMMON else -1.0 if character.isalpha() else -2.0
+            points += 1.0 if character in COMMON else -1.0 if character.isalpha() else -2.0
             points -= 0.1 if character in _TYPOGRAPHIC else 0.0
     points -= 2.0 * len(_INNER_CAPITAL.findall(text)) + 2.0 * len(_SYMBOL_IN_WORD.findall(text))
     return points + (0.5 if encoding == "cp1252" else 0.0)
 
 
-def _best_of_many(sample: bytes) -> str:
+def guessed_encoding(sample: bytes) -> str:
     """Text that is mostly not Latin: Cyrillic by its small letters, all else by charset-normalizer."""
-    points = {candidate: _cyrillic_points(sample, candidate) for candidate in _CYRILLIC}
-    best = max(_CYRILLIC, key=points.__getitem__)
+    points = {candidate: _cyrillic_points(sample, candidate) for candidate in CYRILLIC}
+    best = max(CYRILLIC, key=points.__getitem__)
     if points[best] > 0.6:
         return best
     from charset_normalizer import from_bytes

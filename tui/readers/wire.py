@@ -7,11 +7,13 @@ from collections.abc import Iterator
 
 from tui import structure
 from tui.article import Problem, Published
-from tui.readers.decoding import decode
+from tui.messages import _
+from tui.readers import tiny
+from tui.readers.decoding import Decoded, decode
 from tui.readers.draft import Draft, Paragraph
 from tui.readers.paragraphs import paragraphs_of
 from tui.readers.publication import find_day
-from tui.readers.source import Source
+from tui.readers.source import Source, UnreadableError
 from tui.readers.wire_header import read_header
 from tui.readers.wire_lines import is_note
 from tui.readers.wire_trailer import read_trailer, take_byline
@@ -23,10 +25,21 @@ _AGENCY = re.compile(r"^\(([A-Z]{2,8})\)\s[-–—]|\(([^()\d]{2,40})\)\s*[-–�
 
 def read(source: Source) -> Iterator[Draft | Problem]:
     """The one article of a text file."""
-    decoded = decode(source.data, preferred=source.options.encoding)
+    decoded = _decoded(source)
     draft = draft_of(decoded.text)
     draft.encoding = decoded.encoding
     yield draft
+
+
+def _decoded(source: Source) -> Decoded:
+    """Raises `UnreadableError` for a few bytes that are no words in any encoding."""
+    decoded = decode(source.data, preferred=source.options.encoding)
+    if decoded.encoding is None or len(source.data) > tiny.LONGEST or source.options.encoding is not None:
+        return decoded
+    encoding = tiny.encoding_of(source.data)
+    if encoding is None:
+        raise UnreadableError(_("is not text"))
+    return Decoded(source.data.decode(encoding, errors="replace"), encoding)
 
 
 def draft_of(text: str) -> Draft:

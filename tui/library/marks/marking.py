@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from tui.library.index.database import Database
 from tui.library.marks.finding import Marks, found_or_made, raise_revision
-from tui.library.types import ArticleKey, PreviousMarks
+from tui.library.types import ArticleKey, MarkState, PreviousMarks
 
 _AT_ONCE = 500
 
@@ -71,8 +71,7 @@ class Marking:
         from tui.library.marks import marks_overlay, undoing
 
         with self._index.alone():
-            if self._is_behind:
-                self.catch_up()
+            late = self.catch_up() if self._is_behind else []
             with self._index.reading() as index, self._marks.database.writing() as marks:
                 undoing.begin(marks)
                 change = MarkChange(index, marks, self._marks.moment)
@@ -89,7 +88,7 @@ class Marking:
                     "UPDATE meta SET value = ? WHERE name = 'marks' AND value = ?", (revision, revision - 1)
                 )
             self._is_behind = False
-        change.previous = PreviousMarks(tuple(states), rows=tuple(changes.rows))
+        change.previous = PreviousMarks((*late, *states), rows=tuple(changes.rows))
 
     def each(
         self, articles: Iterable[ArticleKey], do: Callable[[MarkChange, ArticleKey, int], None]
@@ -138,19 +137,24 @@ class Marking:
             done.append(change.previous)
         return together(done)
 
-    def catch_up(self) -> None:
-        """Lays the marks over the index again if they have changed behind its back."""
+    def catch_up(self) -> list[tuple[ArticleKey, MarkState]]:
+        """Lays the marks over the index again if they have changed behind its back.
+
+        Returns the articles whose marks are others now, each with what they were.
+        """
         revision = self._marks.revision()
         with self._index.reading() as connection:
             row = connection.execute("SELECT value FROM meta WHERE name = 'marks'").fetchone()
         if row is not None and row[0] == revision:
-            return
+            self._is_behind = False
+            return []
         from tui.library.marks import marks_overlay
 
         with self._marks.database.reading() as marks, self._index.writing() as index:
-            marks_overlay.lay_all(index, marks)
+            states = marks_overlay.lay_all(index, marks)
             index.execute("INSERT OR REPLACE INTO meta (name, value) VALUES ('marks', ?)", (revision,))
         self._is_behind = False
+        return states
 
 
 def together(changes: Sequence[PreviousMarks]) -> PreviousMarks:

@@ -38,8 +38,8 @@ def lay(
     return _lay_articles(index, marks, touched)
 
 
-def lay_all(index: sqlite3.Connection, marks: sqlite3.Connection) -> None:
-    """Lays all marks over the index, inside the caller's transaction."""
+def lay_all(index: sqlite3.Connection, marks: sqlite3.Connection) -> list[tuple[ArticleKey, MarkState]]:
+    """Lays all marks over the index, inside the caller's transaction; returns what `lay` does."""
     actor_overlay.lay(index, actor_corrections.corrections(marks))
     _lay_followed(index, marks)
     stale = {row[0] for row in index.execute(_ALL)}
@@ -47,7 +47,7 @@ def lay_all(index: sqlite3.Connection, marks: sqlite3.Connection) -> None:
     for content in contents:
         stale.update(row[0] for row in index.execute("SELECT id FROM article WHERE content = ?", content))
     stale |= correcting.corrected_articles(index)
-    _lay_articles(index, marks, _correct(index, marks, stale))
+    return _lay_articles(index, marks, _correct(index, marks, stale))
 
 
 def _touched(
