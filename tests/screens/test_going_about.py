@@ -47,6 +47,23 @@ async def test_the_statements_screen_narrows_and_opens_at_the_statement(room: Ne
         assert view.has_focus
 
 
+async def test_from_an_article_one_comes_back_to_the_place_in_the_statements(room: Newsroom) -> None:
+    async with room.app.run_test(size=WIDE) as pilot:
+        await ready(pilot, room.app)
+        await pilot.press("v")
+        await until(pilot, lambda: isinstance(room.app.screen, StatementsScreen))
+        listed = room.app.screen.query_one(StatementList)
+        await until(pilot, lambda: listed.count > 4)
+        await pilot.press("j", "j", "j", "enter")
+        await until(pilot, lambda: room.app.reading.view.has_focus)
+        await pilot.press("v")
+        await until(pilot, lambda: isinstance(room.app.screen, StatementsScreen))
+        await until(pilot, lambda: room.app.screen.query_one(StatementList).cursor == 3)
+        await pilot.press("escape", "v")  # closed on purpose: from the start again
+        await until(pilot, lambda: room.app.screen.query_one(StatementList).count > 4)
+        assert room.app.screen.query_one(StatementList).cursor == 0
+
+
 async def test_words_in_several_articles_are_one_row_that_leads_to_each(tmp_path: Path) -> None:
     feeds = tmp_path / "feeds"
     feeds.mkdir()

@@ -72,12 +72,12 @@ class ActorsMixin(ReadingScreen):
         self.librarian.follow(counts.actor, not self.follows(counts.actor))
 
     def statements_of_actor(self, counts: ActorCount) -> None:
-        from tui.screens.statements import StatementsScreen
+        from tui.screens.statements import Place, StatementsScreen
 
-        only = Narrowing(actors={counts.actor: counts.name})
+        place = Place(Narrowing(actors={counts.actor: counts.name}), "")
         self.app.push_screen(
             StatementsScreen(
-                self.librarian, only, lambda: self.now().date(), self.settings.keys, self.open_statement
+                self.librarian, place, lambda: self.now().date(), self.settings.keys, self.open_statement
             )
         )
 

@@ -37,6 +37,7 @@ from tui.widgets.highlights import Highlight, Kind, Part
 
 if TYPE_CHECKING:
     from tui.library import OpenedArticle
+    from tui.screens.statements import Place
 
 
 def _nothing() -> None:
@@ -65,6 +66,8 @@ class MainScreen(
     """What one sees after starting the program."""
 
     BINDINGS = actions.bindings(actions.Place.READING)
+
+    _statements_place: Place | None = None
 
     # Narrowing -------------------------------------------------------------------------------------
 
@@ -216,16 +219,20 @@ class MainScreen(
             )
 
     def action_statements(self) -> None:
-        """Everything said in the current search."""
+        """Everything said in the current search; from an article that was opened there, back to the place."""
         if self.librarian.is_open:
             self._show_statements(self.narrowing)
 
     def _show_statements(self, narrowing: Narrowing) -> None:
-        from tui.screens.statements import StatementsScreen
+        from tui.screens.statements import Place, StatementsScreen
 
+        place = self._statements_place
+        if place is None or not place.left or place.begun != narrowing:
+            place = Place(narrowing, narrowing.text)
+        place.left, self._statements_place = False, place
         screen = StatementsScreen(
             self.librarian,
-            narrowing,
+            place,
             lambda: self.now().date(),
             self.settings.keys,
             self.open_statement,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -34,6 +34,17 @@ if TYPE_CHECKING:
 NUMBERED = 9
 
 
+@dataclass
+class Place:
+    """Where one was in the statements of a search: what stood in the box, and the row under the cursor."""
+
+    begun: Narrowing
+    text: str
+    cursor: int = 0
+    left: bool = False
+    """Whether one went from there to an article, and may want to come back."""
+
+
 class StatementsScreen(Screen[None]):
     """A box over a list of statements.
 
@@ -46,15 +57,19 @@ class StatementsScreen(Screen[None]):
     def __init__(
         self,
         librarian: Librarian,
-        narrowing: Narrowing,
+        place: Place,
         today: Callable[[], date],
         keymap: Mapping[str, str],
         open_statement: Callable[[StatementRow], None],
     ) -> None:
-        """``open_statement`` is called with the statement that was chosen, after the screen was closed."""
+        """``place`` tells where to begin, and is told where it ends.
+
+        ``open_statement`` is called with the statement that was chosen, after the screen was closed.
+        """
         super().__init__()
         self._librarian = librarian
-        self._narrowing = narrowing
+        self._place = place
+        self._narrowing = replace(place.begun, text=place.text)
         self._today = today
         self._keymap = keymap
         self._open_statement = open_statement
@@ -115,6 +130,8 @@ class StatementsScreen(Screen[None]):
             self._list.add(message.rows)
         else:
             self._list.show(message.rows)
+            if message.search == 1:
+                self._list.cursor = self._place.cursor
         known = plural("{n} statement", "{n} statements", self._list.known)
         more = "" if self._complete else _(" and more")
         note = _("   Indirect speech is not marked.")
@@ -139,15 +156,16 @@ class StatementsScreen(Screen[None]):
 
         title = plural("Said in {n} article", "Said in {n} articles", len(rows))
         self.app.push_screen(
-            ChoiceDialog(title, [self._place(*place) for place in enumerate(rows, 1)]), chosen
+            ChoiceDialog(title, [self._found(*place) for place in enumerate(rows, 1)]), chosen
         )
 
-    def _place(self, number: int, row: StatementRow) -> DialogRow:
+    def _found(self, number: int, row: StatementRow) -> DialogRow:
         day = moments.published(row.published) if row.published else _("undated")
         key = str(number) if number <= NUMBERED else ""
         return DialogRow(key, row.title, " · ".join(part for part in (day, row.source) if part))
 
     def _leave_for(self, row: StatementRow) -> None:
+        self._place.text, self._place.cursor, self._place.left = self._narrowing.text, self._list.cursor, True
         self.dismiss(None)
         self._open_statement(row)
 
