@@ -169,3 +169,31 @@ async def test_the_palette_speaks_the_language_of_the_program(room: Newsroom) ->
         await ready(pilot, room.app)
         await pilot.press("ctrl+p")
         await until(pilot, lambda: "Find an action…" in screen_text(room.app))
+
+
+async def test_half_a_page_down_and_up_in_every_list(room: Newsroom) -> None:
+    async with room.app.run_test(size=(120, 12)) as pilot:
+        await ready(pilot, room.app)
+        rows = room.app.reading.list
+        await pilot.press("ctrl+d")
+        assert rows.cursor == rows.size.height // 2 // rows.lines_a_row
+        await pilot.press("ctrl+u")
+        assert rows.cursor == 0
+        await pilot.press("down", "down", "enter")  # the longest
+        view = room.app.reading.view
+        await until(pilot, lambda: view.max_scroll_y > 4)
+        await pilot.press("ctrl+d")
+        await until(pilot, lambda: view.scroll_y == min(view.size.height // 2, view.max_scroll_y))
+
+
+async def test_a_page_down_among_statements_skips_none(room: Newsroom) -> None:
+    async with room.app.run_test(size=(80, 10)) as pilot:
+        await ready(pilot, room.app)
+        await pilot.press("v")
+        await until(pilot, lambda: isinstance(room.app.screen, StatementsScreen))
+        listed = room.app.screen.query_one(StatementList)
+        await until(pilot, lambda: listed.count > 4)
+        before = listed.row_at(round(listed.scroll_y) + listed.size.height - 1)
+        await pilot.press("pagedown")
+        assert 0 < listed.cursor <= before + 1
+        assert listed.row_at(round(listed.scroll_y)) <= before + 1

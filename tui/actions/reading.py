@@ -19,6 +19,8 @@ ACTIONS: tuple[Action, ...] = (
         ("up", "k up", "lines(-1)", _("Up"), _("One line up")),
         ("page-down", "pagedown ctrl+f", "pages(1)", _("Page down"), _("One page down")),
         ("page-up", "pageup ctrl+b", "pages(-1)", _("Page up"), _("One page up")),
+        ("half-down", "ctrl+d", "half_pages(1)", _("Half down"), _("Half a page down")),
+        ("half-up", "ctrl+u", "half_pages(-1)", _("Half up"), _("Half a page up")),
         ("first", "g home", "first", _("Start"), _("To the start")),
         ("last", "G end", "last", _("End"), _("To the end")),
     ),

@@ -165,8 +165,19 @@ class LineList(ScrollView, can_focus=True):
         self.move(count)
 
     def action_pages(self, count: int) -> None:
-        lines = self.lines_a_row if self.has_cursor else 1
-        self.move(count * max(self.size.height // lines - 1, 1))
+        self._move_by_lines(count * max(self.size.height - self.lines_a_row, 1))
+
+    def action_half_pages(self, count: int) -> None:
+        self._move_by_lines(count * max(self.size.height // 2, 1))
+
+    def _move_by_lines(self, lines: int) -> None:
+        """Move the cursor about so far down (or up), by one row at least."""
+        if not self.has_cursor or not self._count:
+            self.move(lines)
+            return
+        line = self.first_line(self.cursor) + lines
+        rows = self.row_at(max(min(line, self.first_line(self._count) - 1), 0)) - self.cursor
+        self.move(rows or (1 if lines > 0 else -1))
 
     def action_first(self) -> None:
         self.move(-self.first_line(self._count))

@@ -269,6 +269,10 @@ class PageView(ScrollView, can_focus=True):
         height = max(self.size.height - 2, 1)
         self.scroll_to(y=self.scroll_y + count * height, animate=False, force=True)
 
+    def action_half_pages(self, count: int) -> None:
+        height = max(self.size.height // 2, 1)
+        self.scroll_to(y=self.scroll_y + count * height, animate=False, force=True)
+
     def action_first(self) -> None:
         self.scroll_to(y=0, animate=False, force=True)
 
