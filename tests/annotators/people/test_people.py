@@ -68,6 +68,28 @@ def test_particles_belong_to_the_surname(text: str, language: str, found: list[s
     assert [name for name, _actor in names(text, language)] == found
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("De Belgische hydroloog Lieve Maerten ontwierp het.", "nl", ["Lieve Maerten"]),
+        ("Belgische hydroloog Lieve Maerten zegt dat het water stijgt.", "nl", ["Lieve Maerten"]),
+        ("Zweedse geologe Ingrid Solberg ging.", "nl", ["Ingrid Solberg"]),
+        ("Deutscher Ökonom Karl Winding sprach am Montag in Bonn.", "de", ["Karl Winding"]),
+        ("Die belgische Hydrologin Lieve Maerten widersprach.", "de", ["Lieve Maerten"]),
+        ("Hydrologist Lieve Maerten left on Monday.", "en", ["Lieve Maerten"]),
+        ("French Glaciologist Luc Moraud spoke at the meeting.", "en", ["Luc Moraud"]),
+        ("La hidróloga belga Lieve Maerten dijo que el agua sube.", "es", ["Lieve Maerten"]),
+        ("Idrologo belga Luca Moraldi ha detto che il fiume cresce.", "it", ["Luca Moraldi"]),
+        ("A hidróloga belga Lieve Maerten disse que a água sobe.", "pt", ["Lieve Maerten"]),
+        ("Le glaciologue belge Luc Moraud a parlé mardi.", "fr", ["Luc Moraud"]),
+    ],
+)
+def test_where_one_is_from_and_what_one_does_is_no_part_of_the_name(
+    text: str, language: str, found: list[str]
+) -> None:
+    assert [name for name, _actor in names(text, language)] == found
+
+
 def test_full_names_side_by_side_are_two() -> None:
     text = (
         "Les anciens ministres de François Kervella Arnaud Penduff sont éliminés. François Kervella se tait."

@@ -11,87 +11,104 @@ WORDS = PeopleWords(
     honorifics_plural="brüder damen herren",
     titles_m="""
         abgeordnete abgeordneten abgeordneter abt aktivist altbundeskanzler altkanzler amtsinhaber
-        amtskollege amtskollegen analyst anführer angeklagte angeklagter angreifer anwalt anwalts apotheker
-        arbeiter architekt arzt astronaut athlet attentäter aufsichtsratschef aufsichtsratsvorsitzender
-        autor außenminister bankier bariton baron bauer beamter beauftragter beigeordneter berater
-        bergsteiger bezirksleiter biologe bischof botschafter boxer boxweltmeister bruder
-        bundesarbeitsminister bundesaußenminister bundesfinanzminister bundesgesundheitsminister
-        bundesinnenminister bundesjustizminister bundeskanzler bundesminister bundespräsident
-        bundestagspräsident bundestrainer bundesumweltminister bundesverkehrsminister
-        bundesverteidigungsminister bundeswirtschaftsminister bürgermeister bürgerrechtler chef chefanalyst
-        chefarzt chefdirigent chefredakteur chefvolkswirt chefökonom choreograph chronist clown coach dekan
-        designer dichter diktator diplomat direktor dirigent doktorand dramatiker drucker ehemann enkel
-        entwicklungsminister epidemiologe erfinder ermittler erzbischof ex-kanzler ex-minister ex-präsident
-        exminister experte fahrer feldherr filmemacher finanzchef finanzminister finanzsenator fischer
-        forscher fotograf fraktionschef fraktionsvorsitzender freund fußballer fürst gastgeber gatte
-        gebietsleiter gegenspieler gegner general generaldirektor generalleutnant generalmajor
-        generalsekretär generalstaatsanwalt geologe geschäftsführer geschäftsmann gitarrist gouverneur graf
-        großmeister großvater gründer gutachter halbbruder hauptmann hausmeister helfer herausgeber herzog
-        historiker häftling händler imam ingenieur innenexperte innenminister innensenator intendant
-        investor journalist jude junge jurist justizminister justizsenator kabarettist kaiser kandidat
-        kanzler kanzlerkandidat kapitän kardinal kaufmann keeper klubchef koch kollege kolumnist komiker
-        kommandant kommandeur kommissar komponist konkurrent konsul konzernchef koordinator korrespondent
-        kosmonaut kreisvorsitzender kritiker kronprinz kulturminister kultusminister kunsthändler kurator
-        kämmerer könig künstler landeschef landesminister landesvater landesvorsitzender
-        landeswirtschaftsminister landrat landtagspräsident landwirt lehrer leiter leutnant linksaußen
-        lokalmatador maestro major maler manager mann marschall mathematiker mediziner meister meteorologe
-        mieter minister ministerpräsident mitarbeiter mitbegründer mitgründer mittelfeldspieler moderator
-        musiker mörder nachbar nachfolger nationalspieler neffe notar oberbürgermeister oberst
-        oberstaatsanwalt olympiasieger onkel opfer opponent oppositionsführer organisator papst
-        parlamentarier parlamentspräsident parteichef parteifreund parteivorsitzender partner pastor
-        patriarch personalchef pfarrer philosoph physiker pianist pilot politiker politologe polizeichef
-        polizeipräsident polizeisprecher polizist premier premierminister pressesprecher priester prinz
-        produzent professor profi projektleiter prophet propst präfekt präsident psychiater psychologe rabbi
-        rabbiner rapper rechtsanwalt redakteur referent regierender regierungschef regierungssprecher
-        regisseur rektor rennfahrer reporter ressortchef richter ritter rivale routinier sachverständiger
-        schatzmeister schauspieler schiedsrichter schlagzeuger schneider schriftsteller schulleiter schwager
-        schwiegersohn schwiegervater schüler schülersprecher sekretär senator siedler sieger snowboarder
-        sohn soldat sozialdemokrat sozialminister soziologe spezialist spieler sportdirektor sportler
-        sprecher sprinter staatsanwalt staatschef staatsminister staatspräsident staatssekretär stadtrat
-        statiker stellvertreter stiefvater student stürmer superstar sänger tatverdächtiger teamchef
-        techniker tenor terrorist tischler torhüter torjäger torschütze torwart trainer trainerkollege täter
-        umweltminister unterhändler unternehmer urheber vater verfasser verkehrsminister verleger
-        verteidiger verteidigungsminister veteran vetter virologe vize vizechef vizekanzler vizepräsident
-        vorgänger vorsitzende vorsitzender vorstand vorstandschef vorstandsmitglied vorstandsvorsitzender
-        wahlkampfmanager wahlleiter weltmeister wirt wirtschaftsminister wirtschaftssenator wissenschaftler
-        witwer zeuge zimmermann zoologe zweiter
+        amtskollege amtskollegen analyst anführer angeklagte angeklagter angreifer anthropologe
+        anwalt anwalts apotheker arbeiter architekt archäologe arzt astronaut astronom astrophysiker
+        athlet attentäter aufsichtsratschef aufsichtsratsvorsitzender autor außenminister bankier
+        bariton baron bauer beamter beauftragter beigeordneter berater bergsteiger bezirksleiter
+        biologe bischof botaniker botschafter boxer boxweltmeister bruder bundesarbeitsminister
+        bundesaußenminister bundesfinanzminister bundesgesundheitsminister bundesinnenminister
+        bundesjustizminister bundeskanzler bundesminister bundespräsident bundestagspräsident
+        bundestrainer bundesumweltminister bundesverkehrsminister bundesverteidigungsminister
+        bundeswirtschaftsminister bürgermeister bürgerrechtler chef chefanalyst chefarzt
+        chefdirigent chefredakteur chefvolkswirt chefökonom choreograph chronist clown coach dekan
+        demograf designer dichter diktator diplomat direktor dirigent doktorand dramatiker drucker
+        ehemann enkel entwicklungsminister epidemiologe erfinder ermittler erzbischof ethnologe
+        ex-kanzler ex-minister ex-präsident exminister experte fahrer feldherr filmemacher
+        finanzchef finanzminister finanzsenator fischer forscher fotograf fraktionschef
+        fraktionsvorsitzender freund fußballer fürst gastgeber gatte gebietsleiter gegenspieler
+        gegner general generaldirektor generalleutnant generalmajor generalsekretär
+        generalstaatsanwalt geograf geologe geophysiker geschäftsführer geschäftsmann gitarrist
+        glaziologe gouverneur graf großmeister großvater gründer gutachter halbbruder hauptmann
+        hausmeister helfer herausgeber herzog historiker hydrologe häftling händler imam imker
+        immunologe ingenieur innenexperte innenminister innensenator intendant investor journalist
+        jude junge jurist justizminister justizsenator kabarettist kaiser kandidat kanzler
+        kanzlerkandidat kapitän kardinal kaufmann keeper klimaforscher klimatologe klubchef koch
+        kollege kolumnist komiker kommandant kommandeur kommissar komponist konkurrent konsul
+        konzernchef koordinator korrespondent kosmonaut kreisvorsitzender kriminologe kritiker
+        kronprinz kulturminister kultusminister kunsthändler kurator kämmerer könig künstler
+        landeschef landesminister landesvater landesvorsitzender landeswirtschaftsminister landrat
+        landtagspräsident landwirt lehrer leiter leutnant linguist linksaußen lokalmatador maestro
+        major maler manager mann marschall mathematiker mediziner meister meteorologe mieter
+        mikrobiologe minister ministerpräsident mitarbeiter mitbegründer mitgründer
+        mittelfeldspieler moderator musiker mörder nachbar nachfolger nationalspieler neffe
+        neurologe notar oberbürgermeister oberst oberstaatsanwalt olympiasieger onkel opfer opponent
+        oppositionsführer organisator ornithologe ozeanograf paläontologe papst parlamentarier
+        parlamentspräsident parteichef parteifreund parteivorsitzender partner pastor pathologe
+        patriarch personalchef pfarrer philosoph physiker pianist pilot politiker politologe
+        polizeichef polizeipräsident polizeisprecher polizist premier premierminister pressesprecher
+        priester prinz produzent professor profi projektleiter prophet propst präfekt präsident
+        psychiater psychologe rabbi rabbiner rapper rechtsanwalt redakteur referent regierender
+        regierungschef regierungssprecher regisseur rektor rennfahrer reporter ressortchef richter
+        ritter rivale routinier sachverständiger schatzmeister schauspieler schiedsrichter
+        schlagzeuger schneider schriftsteller schulleiter schwager schwiegersohn schwiegervater
+        schüler schülersprecher seismologe sekretär senator siedler sieger snowboarder sohn soldat
+        sozialdemokrat sozialminister soziologe spezialist spieler sportdirektor sportler
+        sprachwissenschaftler sprecher sprinter staatsanwalt staatschef staatsminister
+        staatspräsident staatssekretär stadtrat statiker stellvertreter stiefvater student stürmer
+        superstar sänger tatverdächtiger teamchef techniker tenor terrorist tischler torhüter
+        torjäger torschütze torwart toxikologe trainer trainerkollege täter umweltminister
+        unterhändler unternehmer urheber vater verfasser verkehrsminister verleger verteidiger
+        verteidigungsminister veteran vetter virologe vize vizechef vizekanzler vizepräsident
+        vorgänger vorsitzende vorsitzender vorstand vorstandschef vorstandsmitglied
+        vorstandsvorsitzender vulkanologe wahlkampfmanager wahlleiter weltmeister wirt
+        wirtschaftsminister wirtschaftssenator wirtschaftswissenschaftler wissenschaftler witwer
+        zeuge zimmermann zoologe zweiter ökologe ökonom
     """,
     titles_f="""
         abgeordnete aktivistin amtsinhaberin amtskollegin analystin anführerin angeklagte anklägerin
-        anwältin apothekerin arbeiterin architektin astronautin athletin aufsichtsratschefin autorin
-        außenministerin baronin beamtin beauftragte beraterin bezirksleiterin biologin bischöfin
-        botschafterin boxerin bundesarbeitsministerin bundesaußenministerin bundesfamilienministerin
-        bundesfinanzministerin bundesgesundheitsministerin bundesinnenministerin bundesjustizministerin
-        bundeskanzlerin bundesministerin bundestagspräsidentin bundestrainerin bundesumweltministerin
-        bundesverteidigungsministerin bäuerin bürgermeisterin bürgerrechtlerin chefin chefredakteurin
-        chefärztin chefökonomin choreografin dekanin designerin dichterin diplomatin direktorin dirigentin
-        dramatikerin ehefrau enkelin epidemiologin erfinderin ermittlerin expertin familienministerin
-        finanzchefin finanzministerin finanzsenatorin fischerin forscherin fotografin fraktionschefin
-        fraktionsvorsitzende freundin fußballerin fürstin gastgeberin gattin gegnerin generalsekretärin
-        generalstaatsanwältin geologin geschäftsfrau geschäftsführerin gitarristin gouverneurin großmutter
-        gräfin gründerin gutachterin halbschwester herausgeberin herzogin historikerin händlerin ingenieurin
-        innenministerin intendantin investorin journalistin juristin justizministerin justizsenatorin
-        kabarettistin kaiserin kandidatin kanzlerin kapitänin kollegin kolumnistin komikerin kommandantin
-        kommissarin komponistin konkurrentin konsulin konzernchefin koordinatorin korrespondentin kritikerin
-        kronprinzessin kulturministerin kultusministerin kuratorin köchin königin künstlerin landeschefin
-        landesvorsitzende landrätin landtagspräsidentin landwirtin lehrerin leiterin malerin managerin
-        mathematikerin medizinerin meisterin meteorologin mieterin ministerin ministerpräsidentin
-        mitarbeiterin mitbegründerin moderatorin musikerin mutter mörderin nachbarin nachfolgerin
-        nationalspielerin nebenklägerin nichte notarin oberbürgermeisterin oberstaatsanwältin
-        olympiasiegerin oppositionsführerin organisatorin parlamentarierin parlamentspräsidentin
-        parteichefin parteifreundin parteivorsitzende partnerin pastorin pfarrerin philosophin physikerin
-        pianistin pilotin politikerin politologin polizeichefin polizistin premierministerin
-        pressesprecherin prinzessin produzentin professorin projektleiterin präsidentin psychiaterin
-        psychologin rabbinerin rechtsanwältin redakteurin regierungschefin regierungssprecherin regisseurin
-        rektorin reporterin richterin rivalin schatzmeisterin schauspielerin schiedsrichterin
-        schriftstellerin schulleiterin schwester schwiegermutter schwiegertochter schwägerin schülerin
-        schülersprecherin sekretärin senatorin siegerin skirennläuferin soldatin sozialdemokratin
-        sozialministerin soziologin spezialistin spielerin sportlerin sprecherin staatsanwältin staatschefin
-        staatsministerin staatssekretärin stadträtin stellvertreterin stiefmutter studentin stürmerin
-        sängerin tante technikerin tochter torhüterin trainerin umweltministerin unternehmerin verfasserin
+        anthropologin anwältin apothekerin arbeiterin architektin archäologin astronautin astronomin
+        astrophysikerin athletin aufsichtsratschefin autorin außenministerin baronin beamtin
+        beauftragte beraterin bezirksleiterin biologin bischöfin botanikerin botschafterin boxerin
+        bundesarbeitsministerin bundesaußenministerin bundesfamilienministerin
+        bundesfinanzministerin bundesgesundheitsministerin bundesinnenministerin
+        bundesjustizministerin bundeskanzlerin bundesministerin bundestagspräsidentin
+        bundestrainerin bundesumweltministerin bundesverteidigungsministerin bäuerin bürgermeisterin
+        bürgerrechtlerin chefin chefredakteurin chefärztin chefökonomin choreografin dekanin
+        demografin designerin dichterin diplomatin direktorin dirigentin dramatikerin ehefrau
+        enkelin epidemiologin erfinderin ermittlerin ethnologin expertin familienministerin
+        finanzchefin finanzministerin finanzsenatorin fischerin forscherin fotografin
+        fraktionschefin fraktionsvorsitzende freundin fußballerin fürstin gastgeberin gattin
+        gegnerin generalsekretärin generalstaatsanwältin geografin geologin geophysikerin
+        geschäftsfrau geschäftsführerin gitarristin glaziologin gouverneurin großmutter gräfin
+        gründerin gutachterin halbschwester herausgeberin herzogin historikerin hydrologin händlerin
+        imkerin immunologin ingenieurin innenministerin intendantin investorin journalistin juristin
+        justizministerin justizsenatorin kabarettistin kaiserin kandidatin kanzlerin kapitänin
+        klimaforscherin klimatologin kollegin kolumnistin komikerin kommandantin kommissarin
+        komponistin konkurrentin konsulin konzernchefin koordinatorin korrespondentin kriminologin
+        kritikerin kronprinzessin kulturministerin kultusministerin kuratorin köchin königin
+        künstlerin landeschefin landesvorsitzende landrätin landtagspräsidentin landwirtin lehrerin
+        leiterin linguistin malerin managerin mathematikerin medizinerin meisterin meteorologin
+        mieterin mikrobiologin ministerin ministerpräsidentin mitarbeiterin mitbegründerin
+        moderatorin musikerin mutter mörderin nachbarin nachfolgerin nationalspielerin nebenklägerin
+        neurologin nichte notarin oberbürgermeisterin oberstaatsanwältin olympiasiegerin
+        oppositionsführerin organisatorin ornithologin ozeanografin paläontologin parlamentarierin
+        parlamentspräsidentin parteichefin parteifreundin parteivorsitzende partnerin pastorin
+        pathologin pfarrerin philosophin physikerin pianistin pilotin politikerin politologin
+        polizeichefin polizistin premierministerin pressesprecherin prinzessin produzentin
+        professorin projektleiterin präsidentin psychiaterin psychologin rabbinerin rechtsanwältin
+        redakteurin regierungschefin regierungssprecherin regisseurin rektorin reporterin richterin
+        rivalin schatzmeisterin schauspielerin schiedsrichterin schriftstellerin schulleiterin
+        schwester schwiegermutter schwiegertochter schwägerin schülerin schülersprecherin
+        seismologin sekretärin senatorin siegerin skirennläuferin soldatin sozialdemokratin
+        sozialministerin soziologin spezialistin spielerin sportlerin sprachwissenschaftlerin
+        sprecherin staatsanwältin staatschefin staatsministerin staatssekretärin stadträtin
+        stellvertreterin stiefmutter studentin stürmerin sängerin tante technikerin tochter
+        torhüterin toxikologin trainerin umweltministerin unternehmerin verfasserin
         verkehrsministerin verlegerin verteidigerin verteidigungsministerin virologin vizechefin
-        vizekanzlerin vizepräsidentin vorgängerin vorsitzende vorstandschefin wahlleiterin weltmeisterin
-        wirtin wirtschaftsministerin wirtschaftssenatorin wissenschaftlerin witwe zeugin ärztin
+        vizekanzlerin vizepräsidentin vorgängerin vorsitzende vorstandschefin vulkanologin
+        wahlleiterin weltmeisterin wirtin wirtschaftsministerin wirtschaftssenatorin
+        wirtschaftswissenschaftlerin wissenschaftlerin witwe zeugin zoologin ärztin ökologin
+        ökonomin
     """,
     titles_any="baby geisel idol kind leute mitglied opfer star",
     speech="""

@@ -24,35 +24,42 @@ WORDS = PeopleWords(
         stepmother waitress widow wife
     """,
     titles_any="""
-        academic activist adm. admiral adviser advisor aide ambassador analyst anchor archaeologist
-        archbishop architect artist astronaut astronomer athlete attorney author ayatollah baker banker
-        barber baritone batsman biographer biologist bishop boss bowler boxer boy bricklayer broadcaster
-        cabinet candidate capt capt. captain cardinal carpenter catcher ceo cfo chair chairperson champion
-        chancellor chef chemist chief choreographer classmate clerk climatologist co-author co-founder
-        co-star coach coauthor col col. colleague colonel columnist comedian commander commentator
-        commissioner composer comrade conductor congress constable consultant coordinator coroner
-        correspondent councillor councilor counsel counselor counterpart creator cricketer critic curator
-        cyclist dancer dean deejay defendant defender delegate democrat deputy designer detective developer
-        dictator diplomat director doctor donor driver economist editor emir engineer entertainer envoy
-        epidemiologist executive expert farmer fellow filmmaker firefighter footballer forward founder
-        friend gen gen. general geologist girl goalkeeper golfer gov gov. governor graduate guard guitarist
-        head historian host housemate imam incumbent inspector instructor inventor investigator investor
-        jockey journalist judge justice keeper lawmaker lawyer lead leader lecturer legislator liberal
-        librarian lieutenant lt lt. maj. major man manager marshal mathematician mayor mediator member
-        meteorologist midwife minister moderator mogul monk musician negotiator neighbor neighbour nominee
-        novelist nun nurse officer official ombudsman opener organiser organizer owner painter paramedic
-        partner pastor patient patriarch pharmacist philosopher photographer physician physicist pianist
-        pilot pitcher player playwright poet politician predecessor premier presenter president presidential
-        priest principal prisoner producer professor programmer prosecutor psychiatrist psychologist
-        publisher quarterback rabbi racer rapper receptionist rector referee rep rep. reporter
-        representative republican researcher resident rival runner sailor scholar scientist screenwriter
-        sculptor secretary sen sen. senator sergeant sgt sgt. sheriff shrimper singer skier skipper
-        sociologist soldier solicitor songwriter soprano speaker specialist spinner spokesperson sprinter
-        star statistician strategist striker student successor suffragist sultan superintendent superstar
-        supervisor surgeon survivor suspect swimmer teacher teammate technician teenager tenor treasurer
-        trustee tutor tycoon undersecretary veteran veterinarian vicar vice-chancellor vice-president victim
-        violinist virologist vocalist volunteer warden warrior whistleblower winemaker winger winner witness
-        woman worker writer yachtsman
+        academic activist adm. admiral adviser advisor aide ambassador analyst anchor anthropologist
+        archaeologist archbishop architect artist astronaut astronomer astrophysicist athlete
+        attorney author ayatollah baker banker barber baritone batsman beekeeper biographer
+        biologist bishop boss botanist bowler boxer boy bricklayer broadcaster cabinet candidate
+        capt capt. captain cardinal cardiologist carpenter catcher ceo cfo chair chairperson
+        champion chancellor chef chemist chief choreographer classmate clerk climatologist co-author
+        co-founder co-star coach coauthor col col. colleague colonel columnist comedian commander
+        commentator commissioner composer comrade conductor congress constable consultant
+        coordinator coroner correspondent councillor councilor counsel counselor counterpart creator
+        cricketer criminologist critic curator cyclist dancer dean deejay defendant defender
+        delegate democrat demographer deputy designer detective developer dictator diplomat director
+        doctor donor driver ecologist economist editor emir engineer entertainer entomologist envoy
+        epidemiologist ethnologist executive expert farmer fellow filmmaker firefighter footballer
+        forward founder friend gen gen. general geneticist geographer geologist geophysicist girl
+        glaciologist goalkeeper golfer gov gov. governor graduate guard guitarist head historian
+        host housemate hydrologist imam immunologist incumbent inspector instructor inventor
+        investigator investor jockey journalist judge justice keeper lawmaker lawyer lead leader
+        lecturer legislator liberal librarian lieutenant linguist lt lt. maj. major man manager
+        marshal mathematician mayor mediator member meteorologist microbiologist midwife minister
+        moderator mogul monk musician musicologist negotiator neighbor neighbour neurologist
+        neuroscientist nominee novelist nun nurse oceanographer officer official ombudsman
+        oncologist opener organiser organizer ornithologist owner painter palaeontologist
+        paleontologist paramedic partner pastor pathologist patient patriarch pharmacist philologist
+        philosopher photographer physician physicist pianist pilot pitcher player playwright poet
+        politician predecessor premier presenter president presidential priest principal prisoner
+        producer professor programmer prosecutor psychiatrist psychologist publisher quarterback
+        rabbi racer rapper receptionist rector referee rep rep. reporter representative republican
+        researcher resident rival runner sailor scholar scientist screenwriter sculptor secretary
+        seismologist sen sen. senator sergeant sgt sgt. sheriff shrimper singer skier skipper
+        sociologist soldier solicitor songwriter soprano speaker specialist spinner spokesperson
+        sprinter star statistician strategist striker student successor suffragist sultan
+        superintendent superstar supervisor surgeon survivor suspect swimmer teacher teammate
+        technician teenager tenor toxicologist treasurer trustee tutor tycoon undersecretary veteran
+        veterinarian vicar vice-chancellor vice-president victim violinist virologist vocalist
+        volcanologist volunteer warden warrior whistleblower winemaker winger winner witness woman
+        worker writer yachtsman zoologist
     """,
     speech="""
         acknowledged acknowledges added adds admits admitted advised affirmed agreed alleged announced

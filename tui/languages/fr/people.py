@@ -62,9 +62,10 @@ WORDS = PeopleWords(
         épidémiologiste épouse
     """,
     titles_any="""
-        adolescent adolescente agriculteur agricultrice analyste artiste bénévole collégien collégienne
-        fleuriste garagiste icône idole joueur libraire numéro otage personnalité pointure recrue sentinelle
-        star vedette victime économiste élève étudiant étudiante
+        adolescent adolescente agriculteur agricultrice analyste artiste bénévole collégien
+        collégienne fleuriste garagiste glaciologue hydrologue icône idole joueur libraire numéro
+        océanographe ornithologue otage personnalité pointure recrue sentinelle sismologue star
+        vedette victime volcanologue vulcanologue économiste élève étudiant étudiante
     """,
     speech="""
         accusé admis affirme affirmé ajoute ajouté alerte alerté analyse analysé annonce annoncé appelle

@@ -10,54 +10,67 @@ WORDS = PeopleWords(
     honorifics_any="doctor dr dr. drs. ds. ing. ir. jhr. mr. prof. professor",
     honorifics_plural="broers dames gebroeders heren zussen",
     titles_m="""
-        aanklager aannemer aanvaller aanvoerder aartsbisschop acteur activist adviseur advocaat agent
-        ambassadeur ambtenaar analist apotheker arbeider architect arts assistent astronaut atleet auteur
-        baas bakker bankier baron bassist bedenker bediende beeldhouwer bestuurder bestuurslid
-        bestuursvoorzitter bewindsman bioloog bisschop boekhouder boer bokser bondscoach bondskanselier
-        broer buitenlandminister burgemeester buschauffeur cabaretier campagneleider cellist chauffeur chef
-        chef-kok chirurg coach collega colonel columnist commandant commissaris componist conservator consul
-        correspondent coördinator criticus danser decaan dichter dictator diplomaat directeur dirigent
-        docent doelman dokter dominee drummer echtgenoot econoom eigenaar epidemioloog erfgenaam ex-minister
-        ex-premier ex-voorzitter expert fabrikant filmmaker filosoof finalist formateur fotograaf
-        fractieleider fractievoorzitter gedelegeerde gedeputeerde geneesheer generaal geoloog getuige gids
-        gitarist gouverneur graaf groepsleider grondlegger grootvader hertog historicus hoofdcommissaris
-        hoofdredacteur hoogleraar huisarts imam informateur ingenieur initiatiefnemer inspecteur intendant
-        interim-coach investeerder inwoner jager jongen journalist jurist kamerlid kamervoorzitter kandidaat
-        kanselier kapitein kardinaal keeper keizer kleinzoon klokkenluider klusser kolonel komiek koning
-        kopman kroonprins kunstenaar kunstschilder landbouwer lector leider leraar leverancier lid
-        lijsttrekker loodgieter luitenant majoor makelaar man manager marathonloper medeoprichter
-        medestander medewerker meester meteoroloog middenvelder minister minister-president
-        ministerpresident moordenaar muzikant neef notaris officier onderhandelaar ondernemer
-        ondervoorzitter onderwijzer onderzoeker ontdekkingsreiziger ontwerper oom oppositieleider oprichter
-        organisator paleontoloog parlementariër parlementslid partijleider partijvoorzitter pastoor pastor
-        patriarch paus penningmeester persvoorlichter perswoordvoerder pianist piloot ploegleider
-        politicoloog politicus politiechef politieman postbode predikant premier presentator president
-        president-commissaris priester prins procureur producent profeet professor programmamaker psychiater
-        psycholoog raadslid raadsman rabbi rabbijn radiomaker rechter rector redacteur regeringsleider
-        regeringswoordvoerder regisseur renner reporter rijksadvocaat rivaal romanschrijver ruiter schaatser
-        schaker scheepsbouwer scheidsrechter schepen schilder schipper schoonvader schoonzoon schrijver
-        secretaris secretaris-generaal senator slachtoffer socioloog soldaat speler spits spreker sprinter
-        staatshoofd staatssecretaris stadhouder statisticus stiefvader strafpleiter student sultan
-        tegenstander tekenaar tennisser tennisspeler theoloog timmerman topman topmodel trainer
-        troonopvolger tuinman tweede uitbater uitgever uitvinder vader vakbondsleider vakbondsman verdachte
-        verdediger verloofde verslaggever verzetsstrijder vice-president vicepremier vicepresident
-        vicevoorzitter violist viroloog vissser voetballer voetbaltrainer voorganger voorman voorzitter
-        vriend wedstrijdleider weduwnaar wereldkampioen wethouder wielrenner winnaar wiskundige woordvoerder
-        zakenman zanger zoon zwager zwemmer
+        aanklager aannemer aanvaller aanvoerder aartsbisschop acteur activist adviseur advocaat
+        agent ambassadeur ambtenaar analist antropoloog apotheker arbeider archeoloog architect arts
+        assistent astronaut astronoom atleet auteur baas bakker bankier baron bassist bedenker
+        bediende beeldhouwer bestuurder bestuurslid bestuursvoorzitter bewindsman bioloog bisschop
+        boekhouder boer bokser bondscoach bondskanselier broer buitenlandminister burgemeester
+        buschauffeur cabaretier campagneleider cardioloog cellist chauffeur chef chef-kok chirurg
+        coach collega colonel columnist commandant commissaris componist conservator consul
+        correspondent coördinator criminoloog criticus danser decaan demograaf dichter dictator
+        diplomaat directeur dirigent docent doelman dokter dominee drummer echtgenoot ecoloog
+        econoom egyptoloog eigenaar epidemioloog erfgenaam etnoloog etymoloog ex-minister ex-premier
+        ex-voorzitter expert fabrikant filmmaker filoloog filosoof finalist formateur fotograaf
+        fractieleider fractievoorzitter fysicus gastro-enteroloog gedelegeerde gedeputeerde
+        geneesheer generaal geofysicus geograaf geoloog getuige gids gitarist glacioloog gouverneur
+        graaf groepsleider grondlegger grootvader gynaecoloog hertog historicus hoofdcommissaris
+        hoofdredacteur hoogleraar huisarts hydroloog ideoloog imam imker immunoloog informateur
+        ingenieur initiatiefnemer inspecteur intendant interim-coach investeerder inwoner jager
+        jongen journalist jurist kamerlid kamervoorzitter kandidaat kanselier kapitein kardinaal
+        keeper keizer kleinzoon klimatoloog klokkenluider klusser kok kolonel komiek koning kopman
+        kosmoloog kroonprins kunstenaar kunstschilder landbouwer lector leider leraar leverancier
+        lid lijsttrekker linguïst loodgieter luitenant majoor makelaar man manager marathonloper
+        medeoprichter medestander medewerker meester meteoroloog microbioloog middenvelder minister
+        minister-president ministerpresident moordenaar musicoloog muzikant natuurkundige neef
+        neuroloog neurowetenschapper notaris oceanograaf officier oncoloog onderhandelaar ondernemer
+        ondervoorzitter onderwijzer onderzoeker ontdekkingsreiziger ontwerper oom oppositieleider
+        oprichter organisator ornitholoog paleontoloog parlementariër parlementslid partijleider
+        partijvoorzitter pastoor pastor patholoog patriarch paus penningmeester persvoorlichter
+        perswoordvoerder pianist piloot planoloog ploegleider politicoloog politicus politiechef
+        politieman postbode predikant premier presentator president president-commissaris priester
+        prins procureur producent profeet professor programmamaker psychiater psycholoog raadslid
+        raadsman rabbi rabbijn radioloog radiomaker rechter rector redacteur regeringsleider
+        regeringswoordvoerder regisseur renner reporter rijksadvocaat rivaal rivierkundige
+        romanschrijver ruiter schaatser schaker scheepsbouwer scheidsrechter scheikundige schepen
+        schilder schipper schoonvader schoonzoon schrijver secretaris secretaris-generaal seismoloog
+        senator sinoloog slachtoffer socioloog soldaat speler spits spreker sprinter staatshoofd
+        staatssecretaris stadhouder statisticus stedenbouwkundige stiefvader strafpleiter student
+        sultan taalkundige tegenstander tekenaar tennisser tennisspeler theoloog timmerman topman
+        topmodel toxicoloog trainer troonopvolger tuinman tweede uitbater uitgever uitvinder vader
+        vakbondsleider vakbondsman verdachte verdediger verloofde verslaggever verzetsstrijder
+        vice-president vicepremier vicepresident vicevoorzitter violist viroloog visser vissser
+        voetballer voetbaltrainer voorganger voorman voorzitter vriend vulkanoloog waterbouwkundige
+        wedstrijdleider weduwnaar wereldkampioen wetenschapper wethouder wielrenner winnaar
+        wiskundige woordvoerder zakenman zanger zoon zoöloog zwager zwemmer
     """,
     titles_f="""
-        aanvoerster activiste actrice adviseuse advocate agente ambassadrice analiste architecte arts atlete
-        barones bestuurder bestuurster bewindsvrouw biologe boerin bondskanselier burgemeester cabaretière
-        chef cheffin collega columniste correspondente coördinatrice dame danseres dichteres diplomate
-        directeur directrice docente dochter dokter echtgenote econome eigenares fotografe
-        fractievoorzitster gedeputeerde getuige gravin grootmoeder hertogin historica hoogleraar journaliste
-        juf juriste kamerlid kandidate kanselier keizerin kleindochter koningin kunstenares lerares
-        medewerkster minister moeder musicienne nicht onderneemster onderwijzeres onderzoekster
-        organisatrice politica premier presentatrice president prinses producente professor psychologe
-        raadslid rechter redactrice regisseuse schaatsster schepen schilderes schoonmoeder schrijfster
-        secretaresse senatrice sociologe speelster staatssecretaris studente tante tennisster topvrouw
-        uitgeefster verdachte verpleegkundige verpleegster vicevoorzitster violiste voorzitster voorzitter
-        vriendin vrouw weduwe wethouder winnares woordvoerster zakenvrouw zangeres zus zwemster
+        aanvoerster activiste actrice adviseuse advocate agente ambassadrice analiste antropologe
+        antropoloog archeologe archeoloog architecte arts astronome astronoom atlete barones
+        bestuurder bestuurster bewindsvrouw biologe bioloog boerin bondskanselier burgemeester
+        cabaretière chef cheffin collega columniste correspondente coördinatrice criminologe dame
+        danseres dichteres diplomate directeur directrice docente dochter dokter echtgenote ecologe
+        ecoloog econome econoom eigenares etnologe fotografe fractievoorzitster gedeputeerde
+        geografe geologe geoloog getuige gravin grootmoeder hertogin historica hoogleraar hydrologe
+        hydroloog journaliste juf juriste kamerlid kandidate kanselier keizerin kleindochter
+        klimatologe koningin kunstenares lerares medewerkster microbiologe minister moeder
+        musicienne natuurkundige neurologe nicht onderneemster onderwijzeres onderzoekster
+        organisatrice politica politicologe premier presentatrice president prinses producente
+        professor psychologe raadslid rechter redactrice regisseuse schaatsster scheikundige schepen
+        schilderes schoonmoeder schrijfster secretaresse senatrice sociologe speelster
+        staatssecretaris studente taalkundige tante tennisster topvrouw uitgeefster verdachte
+        verpleegkundige verpleegster vicevoorzitster violiste virologe viroloog voorzitster
+        voorzitter vriendin vrouw weduwe wetenschapper wetenschapster wethouder winnares
+        woordvoerster zakenvrouw zangeres zus zwemster
     """,
     titles_any="buurman buurvrouw deelnemer idool kampioen leerling ster",
     speech="""
