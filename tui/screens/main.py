@@ -183,6 +183,8 @@ class MainScreen(
     def action_next_unread(self) -> None:
         if self.list.count:
             self.librarian.next_unread(self.list.cursor + (1 if self.is_reading else 0))
+        else:
+            self.say_nothing_is_open()
 
     def on_row_found(self, message: told.RowFound) -> None:
         if message.search != self.librarian.search_number:
@@ -274,6 +276,8 @@ class MainScreen(
             self._tell_date(highlight, opened, subject)
         elif choices := self.correction_choices(highlight):
             self.offer(subject.label if subject else _("Person"), choices)
+        else:
+            self.notify(_("There is nothing more to tell about a search hit."), markup=False)
 
     def _tell_date(self, highlight: Highlight, opened: OpenedArticle, subject: Subject | None) -> None:
         from tui.screens import details
@@ -316,7 +320,8 @@ class MainScreen(
 
     def action_next_by_speaker(self) -> None:
         """The next statement of whoever made the one under the cursor."""
-        self.view.next_by_speaker()
+        if not self.view.next_by_speaker():
+            self.notify(_("Go to a statement with a speaker first: s."), markup=False)
 
     # Other screens ---------------------------------------------------------------------------------
 

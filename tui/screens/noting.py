@@ -35,6 +35,8 @@ class NotingScreen(TaggingScreen):
             row = self.list.current
             if row is not None:
                 self._ask_note(_("Note on “{words}”").format(words=_short(row.title)), row.key, None)
+            else:
+                self.say_nothing_is_open()
             return
         stretch, current = self.view.selected_stretch(), self.view.current
         if stretch is None and current is not None:

@@ -143,6 +143,9 @@ class ReadingScreen(ListingScreen):
         self._step_pane(-1)
 
     def action_zen(self) -> None:
+        if self.opened is None and self.list.current is None:
+            self.say_nothing_is_open()
+            return
         self.toggle_class("-zen")
         self._go_to(self.view if self.has_class("-zen") else self.list)
 
@@ -352,6 +355,9 @@ class ReadingScreen(ListingScreen):
     def _inferred(self) -> frozenset[str]:
         return self.opened.inferred if self.opened is not None else frozenset()
 
+    def on_article_view_nothing_chosen(self, message: ArticleView.NothingChosen) -> None:
+        self.notify(_("Go to a highlight first: d, p, s or n."), markup=False)
+
     def on_article_view_nothing_further(self, message: ArticleView.NothingFurther) -> None:
         sentences = {
             Kind.DATE: _("No further date that way."),
@@ -374,7 +380,9 @@ class ReadingScreen(ListingScreen):
     def _in_sight(self, deed: Callable[[], object], *, go: bool = False) -> None:
         """Do something in the article, after going there with ``go`` or where only the list is shown."""
         row = self.list.current
-        if (go or self.is_narrow) and not self.is_reading and row is not None:
+        if row is None and self.view.article is None:
+            self.say_nothing_is_open()
+        elif (go or self.is_narrow) and not self.is_reading and row is not None:
             self.open(row.key, deed)
         else:
             deed()

@@ -41,6 +41,9 @@ class SelectingScreen(ReadingScreen):
         self.status.selected = len(self.list.selected)
         self._show_status()
 
+    def on_selectable_list_nothing_there(self, message: SelectableList.NothingThere) -> None:
+        self.say_nothing_is_open()
+
     def on_selectable_list_all_asked(self, message: SelectableList.AllAsked) -> None:
         self.librarian.keys()
 
@@ -55,9 +58,13 @@ class SelectingScreen(ReadingScreen):
         rows = self.target_rows()
         if rows:
             self.librarian.set_read(self.target_keys(), any(not row.read for row in rows))
+        else:
+            self.say_nothing_is_open()
 
     def action_star(self) -> None:
         """Starred, where one of them was not; else without the star."""
         rows = self.target_rows()
         if rows:
             self.librarian.set_starred(self.target_keys(), any(not row.starred for row in rows))
+        else:
+            self.say_nothing_is_open()

@@ -31,6 +31,8 @@ class TaggingScreen(SelectingScreen):
         keys = self.target_keys()
         if keys:
             self.librarian.list_tags(keys)
+        else:
+            self.say_nothing_is_open()
 
     def on_tags_listed(self, message: TagsListed) -> None:
         from tui.screens.tag_dialog import TagDialog

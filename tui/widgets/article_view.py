@@ -71,6 +71,9 @@ class ArticleView(StretchView):
             self.view = view
             self.highlight = highlight
 
+    class NothingChosen(Message):
+        """More was to be told, and there is no highlight under the cursor, or none in sight."""
+
     class NothingFurther(Message):
         """There is no highlight of these kinds in that direction."""
 
@@ -308,18 +311,22 @@ class ArticleView(StretchView):
             return next((number for at, number in places if at > place or (at == place and not inside)), None)
         return next((number for at, number in reversed(places) if at < place), None)
 
-    def next_by_speaker(self) -> None:
-        """Go on to the next statement of the same speaker, from the last one to the first."""
+    def next_by_speaker(self) -> bool:
+        """Go on to the next statement of the same speaker, from the last one to the first.
+
+        False where there is no speaker under the cursor.
+        """
         said = self.statement(self.current) if self.current is not None else None
         if said is None or said.speaker is None or self.focused_highlight is None:
-            return
+            return False
         numbers = range(len(self.highlights.all))
         for number in (*numbers[self.focused_highlight + 1 :], *numbers[: self.focused_highlight]):
             other = self.statement(self.highlights.all[number])
             if other is not None and other.speaker is not None and same(other.speaker, said.speaker):
                 self.go_to(number)
-                return
+                return True
         self.post_message(self.NothingFurther(Kind.STATEMENT, forward=True))
+        return True
 
     def first_stretch(self) -> Stretch | None:
         focus = self.current
@@ -338,6 +345,8 @@ class ArticleView(StretchView):
     def action_choose(self) -> None:
         if self.current is not None:
             self.post_message(self.Chosen(self, self.current))
+        elif self.article is not None:
+            self.post_message(self.NothingChosen())
 
     def action_letters(self) -> None:
         """Put a letter on every highlight in sight; the next key goes to one, or takes them away."""
@@ -354,6 +363,8 @@ class ArticleView(StretchView):
                     if inside and place not in taken and (letter := next(free, None)):
                         taken.add(place)
                         self._letters[letter] = piece.number
+        if not self._letters:
+            self.post_message(self.NothingChosen())
         self.refresh()
 
     def _take_letters_away(self) -> None:

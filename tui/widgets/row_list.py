@@ -264,5 +264,4 @@ class RowList(SnippetList):
         self.action_open()
 
     def action_open(self) -> None:
-        if self.current is not None:
-            self.post_message(self.Opened(self.current))
+        self.post_message(self.NothingThere() if self.current is None else self.Opened(self.current))

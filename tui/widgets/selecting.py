@@ -22,6 +22,9 @@ class SelectableList(LineList):
     class SelectionChanged(Message):
         """More or fewer rows are selected."""
 
+    class NothingThere(Message):
+        """A row was to be selected, and there is none."""
+
     class AllAsked(Message):
         """Every row of the list is to be selected, those not known yet, too."""
 
@@ -58,15 +61,21 @@ class SelectableList(LineList):
         self._selection_changed()
 
     def action_select(self) -> None:
-        self._toggle(self.cursor)
+        if self.count:
+            self._toggle(self.cursor)
+        else:
+            self.post_message(self.NothingThere())
 
     def action_select_on(self, step: int) -> None:
         """Select the row under the cursor and go on."""
+        if not self.count:
+            self.post_message(self.NothingThere())
+            return
         self._select_between(self.cursor, self.cursor)
         self.cursor += step
 
     def action_select_all(self) -> None:
-        self.post_message(self.AllAsked())
+        self.post_message(self.AllAsked() if self.count else self.NothingThere())
 
     def on_click(self, event: events.Click) -> None:
         """The left edge or Ctrl selects a row or not, Shift all from the last one selected."""
