@@ -140,5 +140,17 @@ class Article:
         32 hexadecimal digits of BLAKE2b over the letters and digits of title and text, NFKC, case folded.
         """
         folded = unicodedata.normalize("NFKC", self.title + "\n" + self.text).casefold()
-        letters = "".join(filter(str.isalnum, folded))
+        letters = _letters_and_digits(folded)
         return hashlib.blake2b(letters.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+
+_FEW = 40
+
+
+def _letters_and_digits(text: str) -> str:
+    others = [character for character in set(text) if not character.isalnum()]
+    if len(others) > _FEW:
+        return "".join(filter(str.isalnum, text))
+    for character in others:
+        text = text.replace(character, "")
+    return text

@@ -140,6 +140,9 @@ class _Folding(dict[int, str]):
 
 
 _FOLDING = _Folding()
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_FEW = 40
+_SHORT = 200
 
 
 def fold(text: str) -> str:
@@ -148,7 +151,16 @@ def fold(text: str) -> str:
     Case and accents go as in FTS5's ``unicode61 remove_diacritics 2``, ligatures are spelt out,
     apostrophes and blanks are one each, and both ways to write an accent give the same.
     """
-    return text.lower() if text.isascii() else text.translate(_FOLDING)
+    lowered = text.lower()
+    if lowered.isascii():
+        return lowered
+    # `str.translate` looks every character up; a news text has but a few that are not ASCII.
+    irregular = set(_NOT_ASCII.findall(lowered))
+    if len(irregular) > _FEW or len(text) < _SHORT:
+        return lowered.translate(_FOLDING)
+    for character in irregular:
+        lowered = lowered.replace(character, _FOLDING[ord(character)])
+    return lowered
 
 
 def fold_with_offsets(text: str) -> tuple[str, Sequence[int]]:
@@ -183,4 +195,4 @@ def word_spans(text: str) -> list[tuple[int, int]]:
 
 def words(text: str) -> list[str]:
     """The words of a text, in order; see :func:`word_spans`."""
-    return [text[start:end] for start, end in word_spans(text)]
+    return _WORD.findall(text)

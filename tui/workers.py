@@ -9,6 +9,7 @@ of its task is done by another.
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import pickle
 import signal
@@ -275,6 +276,8 @@ class Workers:
 
 _OUT_OF_MEMORY = 77
 _NICE = 10
+_COLLECT_AFTER = 20_000, 20, 20
+"""Objects of the youngest generation, and collections of it, before garbage is looked for."""
 _ORPHAN_SECONDS = 4 * ANNOTATE_SECONDS.value
 
 
@@ -326,6 +329,7 @@ def child(megabytes: int | None) -> None:
         for name in _receive(tasks):
             with contextlib.suppress(ImportError):  # every item will say so
                 _function(name)
+        _collect_less()
         while True:
             _alarm(0)
             task: Task = _receive(tasks)
@@ -344,6 +348,13 @@ def child(megabytes: int | None) -> None:
         os._exit(0)
     except MemoryError:
         os._exit(_OUT_OF_MEMORY)
+
+
+def _collect_less() -> None:
+    """What was imported stays; articles come and go without cycles, and are looked through more seldom."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(*_COLLECT_AFTER)
 
 
 def _alarm(seconds: int) -> None:

@@ -20,6 +20,7 @@ _LOOKED_AT = 3_000
 _ENOUGH_WORDS = 60
 """In more words than these the stop words are clear enough, and letters are not counted."""
 
+_BEYOND_LATIN = re.compile(r"[^\x00-\u036f]")
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?(?:-feira)?")
 
 # Neighbours that would be taken for one of the known languages: words that these do not have, or
@@ -137,7 +138,9 @@ def _script(text: str) -> str | None:
     """The script of most letters, as Unicode names begin; None for Latin and for no letters."""
     if text.isascii():
         return None
-    foreign = [character for character in text if character > "\u036f" and character.isalpha()]
+    foreign = [character for character in _BEYOND_LATIN.findall(text) if character.isalpha()]
+    if not foreign:
+        return None
     if len(foreign) * 2 <= sum(map(str.isalpha, text)):
         return None
     scripts = Counter(unicodedata.name(character, "").split(" ", 1)[0] for character in foreign)

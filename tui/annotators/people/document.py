@@ -91,6 +91,7 @@ class _Words(dict[str, _Known]):
     def __init__(self, language: str) -> None:
         super().__init__()
         self._classes = word_classes(language)
+        self._lists = lists()
         self._endings = place_endings(language)
 
     def __missing__(self, word: str) -> _Known:
@@ -98,19 +99,21 @@ class _Words(dict[str, _Known]):
             self.clear()
         folded = fold(word)
         flags = self._classes.get(folded, 0)
-        listed = lists().get(folded, 0)
+        listed = self._lists.get(folded, 0)
         if flags & REGION_WORD:
             flags, listed = flags & ~REGION_WORD, listed | REGION
         if folded.endswith(self._endings) and not listed:
             flags |= ORGANISATION
-        capitalised = is_capitalised(word)
-        lower = not capitalised and word[0].islower()
+        small = word[0].islower()
+        # Only what has a mark inside ("al-Kubaisi") is a name in spite of a small letter.
+        capitalised = not (small and word.isalpha()) and is_capitalised(word)
+        lower = small and not capitalised
         known = self[word] = (
             folded,
             flags,
             listed,
-            class_code(flags),
-            list_code(listed),
+            class_code(flags) if flags else "-",
+            list_code(listed) if listed else "-",
             capitalised,
             lower,
         )

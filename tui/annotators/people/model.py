@@ -146,10 +146,9 @@ class Model:
 
 def pack(row: Sequence[int]) -> int:
     """Six weights as one number; fields may be negative, the sum of packed numbers is the packed sum."""
-    total = 0
-    for value in reversed(row):
-        total = (total << _FIELD) + value
-    return total
+    one, two, three, four, five, six = row
+    total = ((((((six << _FIELD) + five) << _FIELD) + four) << _FIELD) + three) << _FIELD
+    return ((total + two) << _FIELD) + one
 
 
 def unpack(total: int) -> Row:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -93,6 +93,8 @@ class Lexicon:
     breaks: Words
     """Words that no noun phrase goes beyond."""
     known_roles: dict[str, int]
+    listed_roles: dict[str, int]
+    """What `_listed_roles` makes of the lists."""
 
     def roles(self, word: str) -> int:
         """The `Role` bits of a folded word."""
@@ -106,28 +108,9 @@ class Lexicon:
 
     def _roles(self, word: str) -> int:
         words = self.words
-        lists: tuple[tuple[int, Container[str]], ...] = (
-            (roles.DETERMINER, words.determiners),
-            (roles.INDEFINITE, words.indefinites),
-            (roles.GENITIVE, self.genitives),
-            (roles.LINKER, self.linkers),
-            (roles.PREPOSITION, self.prepositions),
-            (roles.BREAK, self.breaks),
-            (roles.TRANSPARENT, self.transparent),
-            (roles.HAVING, self.having),
-            (roles.BEING, self.being),
-            (roles.MODAL, self.modals),
-            (roles.JOINER, self.joiners),
-            (roles.RELATIVE, self.relatives),
-            (roles.OPENER, self.openers),
-            (roles.OBLIQUE, self.obliques),
-            (roles.STARTER, self.starters),
-            (roles.PRONOUN_START, self.pronoun_starts),
-            (roles.AGENCY, self.agencies),
-            (roles.HONORIFIC, words.honorifics),
-            (roles.REFLEXIVE, self.reflexives),
-        )
-        found = sum(role for role, listed in lists if word in listed)
+        if not self.listed_roles:
+            self.listed_roles.update(_listed_roles(self))
+        found = self.listed_roles.get(word, 0)
         if self.is_person(word):
             found |= roles.PERSON
         if self.is_institution(word):
@@ -163,6 +146,37 @@ class Lexicon:
             women = women or (feminine and not masculine)
             men = men or (masculine and not feminine)
         return "" if women is men else "f" if women else "m"
+
+
+def _listed_roles(lexicon: Lexicon) -> dict[str, int]:
+    """Word → the roles of all lists that have it, so that a word of none costs one look-up."""
+    words = lexicon.words
+    lists: tuple[tuple[int, Iterable[str]], ...] = (
+        (roles.DETERMINER, words.determiners),
+        (roles.INDEFINITE, words.indefinites),
+        (roles.GENITIVE, lexicon.genitives),
+        (roles.LINKER, lexicon.linkers),
+        (roles.PREPOSITION, lexicon.prepositions),
+        (roles.BREAK, lexicon.breaks),
+        (roles.TRANSPARENT, lexicon.transparent),
+        (roles.HAVING, lexicon.having),
+        (roles.BEING, lexicon.being),
+        (roles.MODAL, lexicon.modals),
+        (roles.JOINER, lexicon.joiners),
+        (roles.RELATIVE, lexicon.relatives),
+        (roles.OPENER, lexicon.openers),
+        (roles.OBLIQUE, lexicon.obliques),
+        (roles.STARTER, lexicon.starters),
+        (roles.PRONOUN_START, lexicon.pronoun_starts),
+        (roles.AGENCY, lexicon.agencies),
+        (roles.HONORIFIC, words.honorifics),
+        (roles.REFLEXIVE, lexicon.reflexives),
+    )
+    table: dict[str, int] = {}
+    for role, listed in lists:
+        for word in listed:
+            table[word] = table.get(word, 0) | role
+    return table
 
 
 def _ends_with(word: str, nouns: Words) -> bool:
@@ -270,6 +284,7 @@ def lexicon(code: str) -> Lexicon:
         governing=_set(" ".join((words.prepositions, words.genitives, words.linkers))),
         clausal=clausal,
         known_roles={},
+        listed_roles={},
         breaks=clausal | _set(auxiliary) | frozenset(words.pronouns),
         having=_set(words.having),
         being=_set(words.being),

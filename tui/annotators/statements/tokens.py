@@ -81,6 +81,15 @@ Pieces = tuple[tuple[int, Token], ...]
 _STOP = Token(kinds.STOP, ".", ".", parts=True)
 
 
+def _mark(mark: str) -> Token:
+    kind = kinds.STOP if mark[0] == "." else _PUNCTUATION.get(mark, kinds.OTHER)
+    return Token(kind, mark, mark, parts=kind in (kinds.STOP, kinds.DASH))
+
+
+_BEHIND_WORDS = {mark: _mark(mark) for mark in ",:;!?…)"}
+"""Marks that are tokens of their own wherever they stand; a full stop may belong to the word."""
+
+
 @dataclass(slots=True)
 class Paragraph:
     """Tokens and where each begins; ``flagged`` and ``quotes`` index them."""
@@ -116,6 +125,24 @@ class Vocabulary:
 
     def cut(self, chunk: str) -> Pieces:
         """The tokens of some characters without a blank."""
+        pieces = self._bare(chunk) or self._parted(chunk)
+        if len(self.known) >= _REMEMBERED:
+            self.known.clear()
+        self.known[chunk] = pieces
+        return pieces
+
+    def _bare(self, chunk: str) -> Pieces | None:
+        """The tokens of a word alone or with a mark behind it, which most chunks are; None for others."""
+        if chunk.isalpha():
+            return ((0, self._plain(chunk)),)
+        word, mark = chunk[:-1], chunk[-1]
+        if mark not in _BEHIND_WORDS or not word.isalpha():
+            return None
+        known = self.known.get(word)
+        token = known[0][1] if known else self._plain(word)
+        return (0, token), (len(word), _BEHIND_WORDS[mark])
+
+    def _parted(self, chunk: str) -> Pieces:
         found: list[tuple[int, Token]] = []
         for match in _TOKEN.finditer(chunk):
             word, at = match.group(), match.start()
@@ -124,21 +151,13 @@ class Vocabulary:
                 if len(word) > 1 and first != ".":
                     found.append((at, self._plain(word)))
                 else:
-                    found.append((at, self._mark(word)))
+                    found.append((at, _mark(word)))
             elif word[-1] == "." and not self._abbreviation(word):
                 self.word(word[:-1], at, found)
                 found.append((match.end() - 1, _STOP))
             else:
                 self.word(word, at, found)
-        pieces = tuple(found)
-        if len(self.known) >= _REMEMBERED:
-            self.known.clear()
-        self.known[chunk] = pieces
-        return pieces
-
-    def _mark(self, mark: str) -> Token:
-        kind = kinds.STOP if mark[0] == "." else _PUNCTUATION.get(mark, kinds.OTHER)
-        return Token(kind, mark, mark, parts=kind in (kinds.STOP, kinds.DASH))
+        return tuple(found)
 
     def _plain(self, word: str) -> Token:
         lexicon = self.lexicon

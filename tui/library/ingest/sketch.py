@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from binascii import crc32
 from collections.abc import Sequence
-from itertools import islice
+from itertools import accumulate
+from operator import sub
 
 _SHINGLE = 3
 _BINS = 12
@@ -20,9 +21,11 @@ _NONE = 1 << 32
 
 def shingles(words: Sequence[str]) -> frozenset[int]:
     """The hashes of every three words side by side; of a long text, of its beginning."""
-    some = words[:_MOST_WORDS]
-    following = zip(some, islice(some, 1, None), islice(some, 2, None), strict=False)
-    return frozenset(crc32(" ".join(three).encode("utf-8", "replace")) for three in following)
+    text = " ".join(words[:_MOST_WORDS]).encode("utf-8", "replace")
+    lengths = list(map(len, text.split(b" ")))
+    ends = list(accumulate(map((1).__add__, lengths), initial=-1))[1:]
+    starts = map(sub, ends, lengths)
+    return frozenset(map(crc32, map(text.__getitem__, map(slice, starts, ends[2:]))))
 
 
 def keys(title: str, text: str) -> tuple[int, ...]:
@@ -35,10 +38,8 @@ def keys(title: str, text: str) -> tuple[int, ...]:
     if len(words) < _FEWEST_WORDS:
         return ()
     least = [_NONE] * _BINS
-    for number in shingles(words):
-        place = number % _BINS
-        if number < least[place]:
-            least[place] = number
+    for number in sorted(shingles(words), reverse=True):
+        least[number % _BINS] = number
     bands = [crc32(f"{place} {least[place]} {least[place + 1]}".encode()) for place in range(0, _BINS, 2)]
     return (*bands, crc32(" ".join(title.split()).encode("utf-8", "replace")))
 

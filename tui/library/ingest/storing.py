@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from tui.annotations import ActorKind
 from tui.library.actors import actor_overlay
@@ -30,11 +30,11 @@ from tui.library.ingest.records import (
     searchable,
 )
 from tui.library.ingest.removal import remove_annotations, remove_article, take_words_out
+from tui.library.ingest.terms import KnownTerms
 from tui.library.marks.aliases import Found, aliases
 from tui.library.marks.corrections import Corrections
 from tui.library.marks.finding import Aliases
 from tui.library.marks.laid import Laid, put
-from tui.text import words
 
 TO_BE_READ = -1
 """As a file's mtime: read it again, whatever the disk says."""
@@ -59,15 +59,18 @@ class Ingest:
         marks_of: Callable[[Aliases], Laid] | None = None,
         corrections_of: Callable[[Aliases], Corrections] | None = None,
         predecessor: Predecessor | None = None,
+        terms: KnownTerms | None = None,
     ) -> None:
         """``marks_of`` finds the user's marks of an article, ``corrections_of`` the corrections; None where
-        there are none at all.
+        there are none at all; ``terms`` are those that earlier transactions of the same writer added.
 
         Keys of articles and actors are those that they had in the ``predecessor``, where it has them.
         """
         self.connection = connection
         self.folders = Folders(connection)
         self._predecessor = predecessor
+        self._terms = terms or KnownTerms()
+        self._terms.begin()
         others = (predecessor.connection,) if predecessor is not None else ()
         self._keys = keys.FreeKeys(connection, *others)
         self._marks_of = marks_of
@@ -199,17 +202,10 @@ class Ingest:
             "INSERT INTO words (rowid, facet, title, text, source, section) VALUES (?, ?, ?, ?, ?, ?)",
             (article, tokens, *record.words),
         )
-        self._note_terms(record.words)
+        self._terms.note(self.connection, record.words)
         versions.add(self.connection, article, *record.words[:2], record.language)
         self.added.append(article)
         return article
-
-    def _note_terms(self, columns: Sequence[str]) -> None:
-        """The words of an article, once; a word that no article has any more stays, and does no harm."""
-        terms = set(words(" ".join(columns)))
-        self.connection.executemany(
-            "INSERT OR IGNORE INTO term (word) VALUES (?)", ((word,) for word in sorted(terms))
-        )
 
     def _key(self, record: ArticleRecord) -> int:
         if self._predecessor is not None:

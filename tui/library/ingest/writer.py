@@ -14,6 +14,7 @@ from tui.library.index.predecessor import Predecessor
 from tui.library.ingest.records import AnnotationRecord, ArticleRecord, ProblemRecord, decoded_member
 from tui.library.ingest.storing import TO_BE_READ, Ingest
 from tui.library.ingest.tasks import FileToRead, StoredArticle
+from tui.library.ingest.terms import KnownTerms
 from tui.library.marks import kept_corrections
 from tui.library.marks.finding import Marks, find_mark, laid
 from tui.library.scan.pending import PendingFile, PendingFiles, note_digests
@@ -44,6 +45,7 @@ class Writer:
         self._predecessor = predecessor
         self._marks = marks
         self._pending = pending
+        self._terms = KnownTerms()
         self._files: dict[bytes, PendingFile] = {}
         self._open: dict[bytes, int] = {}
         self._problems: dict[bytes, int] = {}
@@ -76,6 +78,7 @@ class Writer:
                 self._pending.finished(file, again=again)
             digests = dict(self._pending.complete)
             note_digests(connection, ingest.folders, digests)
+        self._terms.keep()
         self._open = opened
         for path in digests:
             self._pending.complete.pop(path, None)
@@ -88,7 +91,7 @@ class Writer:
     ) -> Ingest:
         """What writes, with the user's marks and corrections."""
         if self._marks.are_none():
-            return Ingest(connection, predecessor=predecessor)
+            return Ingest(connection, predecessor=predecessor, terms=self._terms)
 
         def is_live(content: bytes) -> bool:
             files = connection.execute(
@@ -103,6 +106,7 @@ class Writer:
             lambda names: laid(marks, find_mark(marks, names, is_live), names[0][1]),
             corrections_of,
             predecessor=predecessor,
+            terms=self._terms,
         )
 
     def _read(
