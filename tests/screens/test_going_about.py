@@ -6,7 +6,7 @@ from pathlib import Path
 
 from textual.widgets import Input
 
-from tests.screens.newsroom import Newsroom, index, ready, titles, until
+from tests.screens.newsroom import ARTICLES, Newsroom, index, ready, titles, until
 from tests.snapshots import screen_text
 from tui.screens.dialog import ChoiceDialog
 from tui.screens.statements import StatementsScreen
@@ -197,3 +197,23 @@ async def test_a_page_down_among_statements_skips_none(room: Newsroom) -> None:
         await pilot.press("pagedown")
         assert 0 < listed.cursor <= before + 1
         assert listed.row_at(round(listed.scroll_y)) <= before + 1
+
+
+async def test_the_next_unread_article_is_looked_for_from_the_top_again(room: Newsroom) -> None:
+    async with room.app.run_test(size=WIDE, notifications=True) as pilot:
+        await ready(pilot, room.app)
+        rows = room.app.reading.list
+        await pilot.press("G", ".")
+        await until(pilot, lambda: room.app.reading.is_reading)
+        assert rows.cursor == len(ARTICLES) - 1
+        await pilot.press(".")
+        await until(pilot, lambda: rows.cursor == 0 and room.app.reading.is_reading)
+        assert any("From the top again." in note.message for note in room.app._notifications)
+        await pilot.press("R")
+        await until(pilot, lambda: isinstance(room.app.screen, ChoiceDialog))
+        await pilot.press("y")
+        await until(pilot, lambda: all(row.read for row in rows.rows))
+        await pilot.press(".")
+        await until(
+            pilot, lambda: any("Nothing unread here." in note.message for note in room.app._notifications)
+        )

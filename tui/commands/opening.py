@@ -127,8 +127,8 @@ def progress_line(progress: Progress) -> str:
     line += ", " + plural("{n} annotated", "{n} annotated", progress.annotated)
     if progress.rate:
         line += ", " + _("{rate} a second").format(rate=round(progress.rate))
-    if progress.seconds_left is not None:
-        line += ", " + plural("{n} second left", "{n} seconds left", round(progress.seconds_left))
+    if left := round(progress.seconds_left or 0):
+        line += ", " + plural("{n} second left", "{n} seconds left", left)
     return line
 
 

@@ -68,6 +68,8 @@ class MainScreen(
     BINDINGS = actions.bindings(actions.Place.READING)
 
     _statements_place: Place | None = None
+    _unread_from = 0
+    """The row from which an unread article is looked for."""
 
     # Narrowing -------------------------------------------------------------------------------------
 
@@ -182,16 +184,22 @@ class MainScreen(
 
     def action_next_unread(self) -> None:
         if self.list.count:
-            self.librarian.next_unread(self.list.cursor + (1 if self.is_reading else 0))
+            self._unread_from = self.list.cursor + (1 if self.is_reading else 0)
+            self.librarian.next_unread(self._unread_from)
         else:
             self.say_nothing_is_open()
 
     def on_row_found(self, message: told.RowFound) -> None:
         if message.search != self.librarian.search_number:
             return
-        if message.row is None:
-            self.notify(_("No unread article further down."), markup=False)
+        if message.row is None and self._unread_from:
+            self._unread_from = 0  # once more, from the top
+            self.librarian.next_unread(0)
+        elif message.row is None:
+            self.notify(_("Nothing unread here."), markup=False)
         else:
+            if message.number < self.list.cursor:
+                self.notify(_("From the top again."), markup=False)
             self.list.cursor = message.number
             self.open(message.row.key)
 

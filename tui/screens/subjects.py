@@ -44,7 +44,10 @@ def of_row(row: Row) -> Sequence[Subject]:
             Subject(_("Day: {value}").format(value=moments.long_day(day)), f"date:{day.isoformat()}")
         )
     if row.language:
-        subjects.append(Subject(_("Language: {value}").format(value=row.language), f"lang:{row.language}"))
+        from tui.screens.article_details import LANGUAGES
+
+        name = LANGUAGES.get(row.language, row.language)
+        subjects.append(Subject(_("Language: {value}").format(value=name), f"lang:{row.language}"))
     return subjects
 
 
