@@ -69,7 +69,7 @@ def _is_no_encoding(value: str) -> str | None:
 
 
 FIELDS = (
-    "title", "text", "summary", "published", "language", "source", "byline", "section", "url", "guid",
+    "title", "text", "summary", "opening", "published", "language", "source", "byline", "section", "url", "guid",
     "embargo", "urgency",
 )  # fmt: skip
 """What a field of a scraper file can be."""
