@@ -25,7 +25,11 @@ def test_a_wrong_guess_is_overridden_and_what_was_read_is_read_again(
 ) -> None:
     folder = tmp_path / "news"
     folder.mkdir()
-    (folder / "a.txt").write_bytes("Zażółć gęślą jaźń\n\nPchnąć w tę łódź jeża lub ośm skrzyń fig, a potem wrócić do domu.\n".encode("iso8859-2"))
+    (folder / "a.txt").write_bytes(
+        "Zażółć gęślą jaźń\n\nPchnąć w tę łódź jeża lub ośm skrzyń fig, a potem wrócić do domu.\n".encode(
+            "iso8859-2"
+        )
+    )
     library.load_now(Scope((folder,)), reading=Options(encoding="iso8859-2"))
     assert only(library).title == "Zażółć gęślą jaźń"
     library.load_now(Scope((folder,)), reading=Options(encoding="koi8-r"))
@@ -39,7 +43,11 @@ def test_a_wrong_guess_is_overridden_and_what_was_read_is_read_again(
 def test_marks_stay_with_an_article_that_is_decoded_otherwise(library: Library, tmp_path: Path) -> None:
     folder = tmp_path / "news"
     folder.mkdir()
-    (folder / "a.txt").write_bytes("Zażółć gęślą jaźń\n\nPchnąć w tę łódź jeża lub ośm skrzyń fig, a potem wrócić do domu.\n".encode("iso8859-2"))
+    (folder / "a.txt").write_bytes(
+        "Zażółć gęślą jaźń\n\nPchnąć w tę łódź jeża lub ośm skrzyń fig, a potem wrócić do domu.\n".encode(
+            "iso8859-2"
+        )
+    )
     library.load_now(Scope((folder,)))
     library.set_starred([only(library).key], True)
     library.load_now(Scope((folder,)), reading=Options(encoding="iso8859-2"))
