@@ -69,8 +69,8 @@ def _is_no_encoding(value: str) -> str | None:
 
 
 FIELDS = (
-    "title", "text", "summary", "opening", "published", "language", "source", "byline", "section", "url", "guid",
-    "embargo", "urgency",
+    "title", "text", "summary", "opening", "published", "language", "source", "byline", "section", "url",
+    "guid", "embargo", "urgency",
 )  # fmt: skip
 """What a field of a scraper file can be."""
 
