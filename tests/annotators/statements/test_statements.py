@@ -396,6 +396,12 @@ def test_ten_thousand_marks_without_a_partner_and_nesting_a_thousand_deep() -> N
         assert longest <= 4_000
 
 
+def test_an_article_without_its_noun_keeps_its_letters_as_a_name() -> None:
+    (one,) = layer("C'\n\n\"-là -là -là -là\", accusé Zoé Marnat.", "fr", {"Zoé Marnat": "f"}).text
+    assert one.speaker is not None
+    assert one.speaker.name == "C'"
+
+
 def test_a_clause_right_after_a_mark_has_no_words() -> None:
     assert layer("»«, affirme Zoé Marnat.", "fr", {"Zoé Marnat": "f"}).text == ()
 

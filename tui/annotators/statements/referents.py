@@ -381,7 +381,7 @@ class Referents:
         if rest and (low in words.determiners or low in words.indefinites):
             text = rest
         article, apostrophe, rest = text.replace("’", "'").partition("'")
-        if apostrophe and article.casefold() in self.lexicon.elisions and " " not in article:
+        if apostrophe and rest.strip() and article.casefold() in self.lexicon.elisions and " " not in article:
             text = text[len(article) + 1 :]
         return " ".join(text.split())
 
