@@ -397,7 +397,7 @@ def test_ten_thousand_marks_without_a_partner_and_nesting_a_thousand_deep() -> N
 
 
 def test_an_article_without_its_noun_keeps_its_letters_as_a_name() -> None:
-    (one,) = layer("C'\n\n\"-là -là -là -là\", accusé Zoé Marnat.", "fr", {"Zoé Marnat": "f"}).text
+    (one,) = layer('C\'\n\n"-là -là -là -là", accusé Zoé Marnat.', "fr", {"Zoé Marnat": "f"}).text
     assert one.speaker is not None
     assert one.speaker.name == "C'"
 
