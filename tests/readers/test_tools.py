@@ -68,6 +68,24 @@ WIRE = {
         f"    By Ada Quill and Theo Marsh\n{LINES}\nKeywords: CANALS ORMSLEY\nMonday, 8 September 2025 10:14:05\nENDS\n",
         {"title": f"XYZR-UPDATE 2-{STORY.title}", "byline": "Ada Quill and Theo Marsh", "day": "2025-09-08"},
     ),
+    "a take before the slug, keywords joined by strokes": (
+        f"LEAD 1 Lock-Ormsley\nLOCK_ORMSLEY_2 (PIX) (EMBARGOED)\nEMBARGO 06:00 GMT\n\n{STORY.title}\n- By Ada Quill -\n\n"
+        f"{STORY.text}\n\nPublished 8 September 2025\n",
+        {"byline": "Ada Quill", "embargo": "EMBARGO 06:00 GMT", "day": "2025-09-08"},
+    ),
+    "an address under the headline": (
+        f"{STORY.title}\nhttps://wick.example/1\n2025-09-08\n\n{STORY.text}\n\nAda QUILL, in Ormsley\n",
+        {
+            "url": "https://wick.example/1",
+            "source": "wick.example",
+            "day": "2025-09-08",
+            "byline": "Ada QUILL, in Ormsley",
+        },
+    ),
+    "labels of a release": (
+        f"FOR IMMEDIATE RELEASE\nSeptember 8, 2025\nContact: Ada Quill, 555-0101\n\n{STORY.title}\n\n{STORY.text}\n\n###",
+        {"day": "2025-09-08", "byline": None},
+    ),
     "carets": (
         f"^BC-EU--Ormsley-Lock, 2nd Ld-Writethru,0187<\n^{STORY.title}<\n^Eds: Updates.<\n^By ADA QUILL=\n^Wick Press=\n"
         f"{LINES}\n",
@@ -251,6 +269,10 @@ MARKDOWN = {
         ),
         {"day": None, "source": "wick.example", "url": "https://wick.example/1"},
     ),
+    "a byline and a day under the headline": (
+        f"# {STORY.title}\n\n*By Ada Quill*\n\n8 September 2025\n\n{STORY.text}\n",
+        {},
+    ),
     "highlights": (
         f"# {STORY.title}\n\n## Metadata\n- Author: [[Ada Quill]]\n- Category: #articles\n- URL: https://wick.example/1\n\n"
         f"{STORY.text}\n",
@@ -316,6 +338,17 @@ def test_what_a_video_feed_says_of_a_video(tmp_path):
     (article,) = articles_of(path)
     assert (article.text, article.source) == (FRENCH.paragraphs[0], "Wick TV")
     assert problems_of(path) == []
+
+
+def test_a_story_of_the_reuters_corpus(tmp_path):
+    xml = (
+        '<newsitem itemid="2286" date="1996-08-20" xml:lang="en"><title>UK: Lock.</title>'
+        f"<headline>{STORY.title}</headline><byline>By Ada Quill</byline><text>{STORY.html}</text></newsitem>"
+    )
+    (article,) = articles_of(saved(tmp_path, "r.xml", xml))
+    found = facts(article)
+    wanted = {"title": STORY.title, "text": STORY.text, "day": "1996-08-20", "byline": "Ada Quill"}
+    assert found == found | wanted
 
 
 def test_persons_of_a_byline_in_nitf(tmp_path):

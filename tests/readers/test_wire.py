@@ -120,6 +120,14 @@ def test_hard_wrapped_paragraphs_that_only_an_indent_parts(tmp_path):
     check(read_one(tmp_path, f"{ENGLISH.title}\nBy ADA FINCH\nDate: 2025-02-12\n\n{wrapped}\n"), ENGLISH)
 
 
+def test_unevenly_wrapped_paragraphs_that_only_an_indent_parts(tmp_path):
+    wrapped = "\n".join(
+        textwrap.fill(paragraph, width, initial_indent="   ")
+        for paragraph, width in zip(ENGLISH.paragraphs, (84, 62, 76, 58), strict=True)
+    )
+    check(read_one(tmp_path, f"{ENGLISH.title}\nDate: 2025-02-12\n\n{wrapped}\n"), ENGLISH)
+
+
 def test_one_line_a_paragraph_without_blank_lines(tmp_path):
     lines = "\n".join(ENGLISH.paragraphs)
     check(read_one(tmp_path, f"{ENGLISH.title}\nDate: 2025-02-12\n{lines}\n"), ENGLISH)

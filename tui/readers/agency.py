@@ -30,6 +30,8 @@ def read(source: Source) -> Iterator[Draft | Problem]:
             drafts = iter((_nitf(element),))
         elif child(element, "itemmeta", "contentset", "contentmeta") is not None:
             drafts = _newsml_g2(element)
+        elif child(element, "text") is not None:
+            drafts = iter((_corpus_item(element),))
         else:
             drafts = _newsml_1(element)
         for draft in drafts:
@@ -211,6 +213,19 @@ def _newsml_1(item: etree._Element) -> Iterator[Draft]:
         draft.paragraphs = [Paragraph(dateline, Role.DATELINE)] if dateline else []
         draft.paragraphs.extend(paragraphs)
         yield draft
+
+
+def _corpus_item(item: etree._Element) -> Draft:
+    """A story of the Reuters corpus (RCV1): fields as children, the day as an attribute."""
+    text = child(item, "text")
+    return Draft(
+        title=text_of(child(item, "headline")) or text_of(child(item, "title")) or None,
+        byline=text_of(child(item, "byline")) or None,
+        published=parse_published(item.get("date")),
+        language=item.get(_LANGUAGE),
+        guid=item.get("itemid"),
+        paragraphs=list(paragraphs_of(text)) if text is not None else [],
+    )
 
 
 def _line(groups: list[etree._Element], name: str) -> str | None:

@@ -20,6 +20,7 @@ NAMES: Mapping[str, str] = {
         full_text fulltext article content_text body_text plaintext plain_text bodyText texte contenu
         corps contenido texto conteudo inhalt inhoud testo contenuto tekst cuerpo corpo news_text story
         cleaned_text text_cleaned text_clean raw_content main_text article_content article_body raw_text
+        html_content textContent
         tresc post html
     """,
     "summary": """
@@ -51,7 +52,7 @@ NAMES: Mapping[str, str] = {
     """,
     "byline": """
         byline bylines authors author auteur auteurs autor autora autores autoren verfasser autore autori
-        door writer reporter creator published_by article_author by creators
+        door writer reporter creator published_by article_author by creators authorsByline
     """,
     "section": """
         section section_name sectionName articleSection category categories rubrique rubrik ressort
@@ -60,6 +61,7 @@ NAMES: Mapping[str, str] = {
     "url": """
         url link web_url webUrl canonical_link canonical_url lien permalink article_url original_url
         given_url source_url enlace href uri_original resolved_url external_url mainEntityOfPage pageUrl
+        originalArticleUrl
         alternate
         canonical
     """,

@@ -51,7 +51,7 @@ _INLINE_TAG = re.compile(r"</?(?:a|b|i|u|em|strong|span|sup|sub|br)(?:\s[^<>]{0,
 _ESCAPED = re.compile(r"&(?:#\d{2,6}|#x[0-9a-fA-F]{2,6}|[a-zA-Z]{2,8});")
 _TITLE_AND_SOURCE = re.compile(r"(?P<title>.*\S)\s+[-–—|]\s+(?P<source>[^|]{2,60}?)\s*", re.DOTALL)
 _PRINTED = re.compile(r"'([^']{1,100})'|\"([^\"]{1,100})\"")
-_OF_SOURCE = ("name", "site", "title")
+_OF_SOURCE = ("name", "site", "title", "domain", "website")
 _MAIN_ROLES = ("main", "headline", "body")
 _SAVED = frozenset({"created", "createdat", "datecreated"})
 """Names of a day that may be that of saving: no publication where the record has a field for that, empty."""

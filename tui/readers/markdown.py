@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from tui import structure
 from tui.article import Problem, Role
 from tui.limits import MARKDOWN_CHARACTERS
 from tui.messages import _
@@ -117,7 +118,9 @@ def _without_notation(text: str) -> str:
 
 
 def _take_day(draft: Draft) -> None:
-    """A first paragraph that is nothing but a day, where no field says when it was published."""
+    """A byline, and a paragraph that is nothing but a day, at the beginning, where no field says so."""
+    if draft.byline is None and draft.paragraphs and structure.is_byline(draft.paragraphs[0].text.strip()):
+        draft.byline = draft.paragraphs.pop(0).text.strip()
     if draft.published is None and draft.paragraphs:
         first = draft.paragraphs[0]
         dated = Draft(title=draft.title)

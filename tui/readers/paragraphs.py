@@ -22,9 +22,12 @@ def paragraphs_of(lines: Sequence[str]) -> list[str]:
     """
     groups = list(_groups(lines))
     has_blank_lines = len(groups) > 1
+    widest = 0
     if _indents_part(groups):
+        widest = max(len(line) for group in groups for line in group)
         groups = [part for group in groups for part in _parted_at_indents(group)]
-    width = _wrapped_width(groups)
+    # Where indents part paragraphs, the lines between them were wrapped, evenly or not.
+    width = _wrapped_width(groups) or (widest if 0 < widest <= _WIDEST_WRAP else None)
     paragraphs: list[str] = []
     for group in groups:
         parts = (

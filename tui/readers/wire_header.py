@@ -12,6 +12,7 @@ from tui.readers.publication import find_day, parse_published
 from tui.readers.wire_lines import (
     LONGEST,
     embargo_of,
+    has_headline_behind,
     is_before_headline,
     is_keywords,
     is_note,
@@ -40,6 +41,8 @@ _DATED_HEADLINE = re.compile(
 _LABELLED = re.compile(r"\s*(?P<label>[^\W\d_][^:\n]{1,30}?)\s?:\s*(?P<value>\S.*)")
 _SENTENCE_END = re.compile(r"[.!?…][\"»”’')\]\s]*$")
 _SERVICE = re.compile(r"[A-Z]{3,5}-(?=[A-Z])")
+_AROUND_BYLINE = "^=<-–—*_ "
+_ADDRESS = re.compile(r"https?://\S+$")
 _AROUND_DAY = re.compile(
     r"[\d:.,;h()/|+–—-]+|\bt(?=\d)|\b(?:a|alle|am|as|at|cest|cet|den|der|edt|el|em|est|et|gmt|il|la|las|le|om|on|op"
     r"|ore|pm|the|uhr|um|utc|uur|z)\b"
@@ -83,11 +86,14 @@ class _Header:
         if self._byline_just_read and (_is_desk(line) or line[0] == "^"):
             self._byline_just_read = False
             return 1
-        if self._is_for_editors(line) or self._read_label(line) or read_day(line, draft):
+        if self._is_for_editors(line) or self._read_label(line, place) or read_day(line, draft):
+            return 1
+        if _ADDRESS.match(line) and draft.title is not None:
+            draft.url = draft.url or line
             return 1
         if draft.title is not None:
-            if draft.byline is None and structure.is_byline(line.strip("^=< ")):
-                draft.byline = line.strip("^=< ")
+            if draft.byline is None and structure.is_byline(line.strip(_AROUND_BYLINE)):
+                draft.byline = line.strip(_AROUND_BYLINE)
                 self._byline_just_read = True
                 return 1
             return int(is_keywords(line) or self._repeats_title(line))
@@ -123,7 +129,7 @@ class _Header:
         title = fold(_SERVICE.sub("", self.draft.title or ""))
         return fold(_SERVICE.sub("", line)) == title
 
-    def _read_label(self, line: str) -> bool:
+    def _read_label(self, line: str, place: int) -> bool:
         """ "Title: …", "Publié le : …", "Author: …", "Slug: …"."""
         match = _LABELLED.match(line)
         if match is None:
@@ -131,7 +137,7 @@ class _Header:
         draft = self.draft
         label, value = fold(match["label"]), match["value"].strip()
         if label in labels("wire_labels") or label in labels("urgency_labels"):
-            self._take_letterhead()
+            self._take_letterhead(place)
             return True
         if label in labels("published_labels") and (found := parse_published(value)) is not None:
             draft.published = draft.published or found
@@ -158,10 +164,12 @@ class _Header:
             return True
         return False
 
-    def _take_letterhead(self) -> None:
+    def _take_letterhead(self, place: int) -> None:
         """What stood over the slug was the name of a service, no headline."""
         title = self.draft.title
-        if title is not None and not self._labelled_title and len(title.split()) <= _LONGEST_LETTERHEAD:
+        if title is None or self._labelled_title or len(title.split()) > _LONGEST_LETTERHEAD:
+            return
+        if has_headline_behind(self.lines, place):
             self.draft.source, self.draft.title = self.draft.source or title, None
 
 
@@ -187,7 +195,7 @@ def _headline_lines(lines: list[str], place: int) -> int:
     first = group[0]
     if len(first) > _LONGEST_HEADLINE:
         return 0
-    wrapped = len(group) > 1 and len(first) >= 40 and group[1][:1].islower()
+    wrapped = len(group) > 1 and len(first) >= 40 and group[1][:1].islower() and not _ADDRESS.match(group[1])
     if not wrapped:
         return 1
     joined = " ".join(group)

@@ -23,7 +23,7 @@ _SLUG = re.compile(
 )
 _NOTE = re.compile(r"\W{0,2}(?:eds?|editors|note to editors|nota|note aux redactions)\s?[:.]")
 _PART = r"[^\W_][\w.'’&]*"
-_KEYWORDS = re.compile(rf"{_PART}(?:[-/]{_PART})*(?P<last>[-/]{_PART}|/)(?:\s*\([^()]{{1,60}}\))?$")
+_KEYWORDS = re.compile(rf"{_PART}(?:[-/_]{_PART})*(?P<last>[-/_]{_PART}|/)(?:\s*\([^()]{{1,60}}\)){{0,3}}$")
 _CODE = re.compile(r"(?=[^\s]*\d)(?=[^\s]*[A-Za-z])[/A-Za-z0-9-]{2,14}$")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _SENTENCE_END = re.compile(r"[.;:,][\"»”’')\]\s]*$")
@@ -98,7 +98,24 @@ def is_before_headline(lines: Sequence[str], place: int) -> bool:
     following = _headline_behind(lines, place)
     if following is None:
         return False
-    return _is_code(line) or _KEYWORDS.match(line) is not None or _is_kicker(line, lines, place, following)
+    return (
+        _is_code(line)
+        or _KEYWORDS.match(_without_take(line)) is not None
+        or _is_kicker(line, lines, place, following)
+    )
+
+
+def has_headline_behind(lines: Sequence[str], place: int) -> bool:
+    """Whether the headline still comes behind this line."""
+    return _headline_behind(lines, place) is not None
+
+
+def _without_take(line: str) -> str:
+    """ "LEAD 1 Harbour-strike" without what says which version it is."""
+    words = line.split()
+    while len(words) > 1 and (words[0].isdigit() or fold(words[0]) in labels("take_words")):
+        del words[0]
+    return " ".join(words)
 
 
 def is_keywords(line: str) -> bool:

@@ -22,7 +22,7 @@ _NEWS_CODE = re.compile(r"(?:[A-Z]{3,5}\s)?\[?n[A-Z0-9]{6,14}\]?(?:\s?\{[A-Z]{2}
 _LINES = 8
 _NAME = re.compile(
     r"(?:[-–—]{1,2}\s?)?[A-ZÀ-ÝĀ-Ž][\w'’.\-]+(?:\s[A-ZÀ-ÝĀ-Ž][\w'’.\-]*){1,3}"
-    r"(?:,\s[A-ZÀ-Ý][\w'’.\- ]{2,40})?$"
+    r"(?:,\s(?:[a-zà]{1,3}\s)?[A-ZÀ-Ý][\w'’.\- ]{2,40})?$"
 )
 _REPORTERS = re.compile(r"\(?(?:reporting|written|words) by (?P<names>[^;()]{3,80})", re.IGNORECASE)
 _BYLINE_WITHIN = 6

@@ -143,6 +143,8 @@ WORDS = StructureWords(
     ),
     wire_labels=frozenset(
         {
+            "kontakt",
+            "pressekontakt",
             "priorität",
             "schlagwort",
             "schlagworte",

@@ -167,8 +167,11 @@ WORDS = StructureWords(
     ),
     wire_labels=frozenset(
         {
+            "contact",
+            "dateline",
             "keyword",
             "keywords",
+            "media contact",
             "priority",
             "slug",
             "slugline",

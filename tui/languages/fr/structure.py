@@ -154,6 +154,9 @@ WORDS = StructureWords(
     ),
     wire_labels=frozenset(
         {
+            "contact",
+            "contact presse",
+            "contacts presse",
             "feuillet",
             "mot-clé",
             "mots clés",
