@@ -126,3 +126,15 @@ async def test_escape_takes_one_narrowing_back_after_the_other(room: Newsroom) -
         assert reading.narrowing.text == "kerlouan"
         await pilot.press("escape")
         assert not reading.narrowing
+
+
+async def test_escape_from_the_untouched_search_box_leads_back_to_the_article(room: Newsroom) -> None:
+    async with room.app.run_test(size=(80, 24)) as pilot:
+        await ready(pilot, room.app)
+        reading = room.app.reading
+        await pilot.press("enter", "/")
+        assert reading.box.has_focus
+        await pilot.press("escape")
+        await until(pilot, lambda: reading.is_reading)
+        await pilot.press("/", "p", "escape")
+        await until(pilot, lambda: reading.list.has_focus)

@@ -66,7 +66,8 @@ ACTIONS: tuple[Action, ...] = (
     ),
     *table(
         (Place.SEARCH,), Chapter.FINDING,
-        ("leave-search", "escape", "leave", _("To the list"), _("From the search box to the list")),
+        ("leave-search", "escape", "leave", _("To the list"),
+         _("Out of the search box: to the list, or back to the article")),
         ("to-list", "down enter", "to_list", _("To the list"), _("From the search box to the list")),
     ),
 )  # fmt: skip

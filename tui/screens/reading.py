@@ -55,6 +55,8 @@ class ReadingScreen(ListingScreen):
     _reading: Timer | None = None
     _marking: Timer | None = None
     _wanted: ArticleKey | None = None
+    _was_reading: str | None = None
+    """What stood in the search box when it was entered from the article."""
     _arrival: Callable[[], object] | None = None
 
     @cached_property
@@ -165,10 +167,13 @@ class ReadingScreen(ListingScreen):
             self.app.clear_notifications()
 
     def action_search(self) -> None:
+        self._was_reading = self.narrowing.text if self.is_reading else None
         self.go_to_pane(self.box)
 
     def on_search_box_left(self, message: SearchBox.Left) -> None:
-        self.go_to_pane(self.list)
+        """To the list; Escape before anything was typed leads back to the article."""
+        unchanged = message.back and self.narrowing.text == self._was_reading
+        self.go_to_pane(self.view if unchanged else self.list)
 
     def action_actors(self) -> None:
         """Open the actor panel, or close it."""

@@ -22,7 +22,11 @@ class SearchBox(Input):
     """Its width changes with every letter; that is no reason to lay out the whole screen anew."""
 
     class Left(Message):
-        """The user wants to go on to the list."""
+        """The user wants to go on to the list; with ``back``, rather to where the keys were before."""
+
+        def __init__(self, *, back: bool = False) -> None:
+            super().__init__()
+            self.back = back
 
     def __init__(self, *, placeholder: str | None = None, id: str | None = None) -> None:
         """``placeholder`` says what can be typed; by default a query."""
@@ -37,7 +41,7 @@ class SearchBox(Input):
         event.stop()
 
     def action_leave(self) -> None:
-        self.post_message(self.Left())
+        self.post_message(self.Left(back=True))
 
     def action_to_list(self) -> None:
         self.post_message(self.Left())
