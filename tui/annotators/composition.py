@@ -89,6 +89,8 @@ class Composition:
 
 def composition(article: Article) -> Composition | None:
     """The article with its letters composed; None where they are as far as they can be, as nearly always."""
+    if unicodedata.is_normalized("NFC", article.text) and unicodedata.is_normalized("NFC", article.title):
+        return None
     if _DECOMPOSED.search(article.text) is None and _DECOMPOSED.search(article.title) is None:
         return None
     composed = Composition(article)

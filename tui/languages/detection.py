@@ -108,10 +108,12 @@ def _scores(words: Counter[str], lowered: str) -> dict[str, float]:
     weights = _weights()
     scores = dict.fromkeys((*CODES, *_NEIGHBOURS), 0.0)
     for word, count in words.items():
-        for spelling in (word, word.partition("'")[0] + "'") if "'" in word else (word,):
-            if spelling in weights:
-                for code, weight in weights[spelling].items():
-                    scores[code] += weight * count
+        if word in weights:
+            for code, weight in weights[word].items():
+                scores[code] += weight * count
+        if "'" in word and (elided := word.partition("'")[0] + "'") in weights:
+            for code, weight in weights[elided].items():
+                scores[code] += weight * count
     total = sum(words.values())
     if total < _ENOUGH_WORDS:
         for code in CODES:

@@ -20,13 +20,25 @@ _FOLDED = str.maketrans(
 )
 
 
+class _Plain(dict[int, str]):
+    """Code point → its letters without accents."""
+
+    def __missing__(self, code_point: int) -> str:
+        decomposed = unicodedata.normalize("NFD", chr(code_point).translate(_FOLDED))
+        plain = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+        self[code_point] = plain
+        return plain
+
+
+_PLAIN = _Plain()
+
+
 def fold(word: str) -> str:
     """Lower case without accents, one apostrophe and one hyphen for all of theirs."""
     word = word.lower()
     if word.isascii():
         return word
-    decomposed = unicodedata.normalize("NFD", word.translate(_FOLDED))
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    return word.translate(_PLAIN)
 
 
 @lru_cache(maxsize=1)
