@@ -12,6 +12,7 @@ from pathlib import Path, PurePath
 from time import monotonic
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import events
 from textual.app import App
 from textual.filter import LineFilter
 
@@ -134,6 +135,16 @@ class NewsreaderApp(App[int]):
         else:
             self._lasting_until = max(self._lasting_until, monotonic() + shown)
         super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
+
+    def on_key(self, event: events.Key) -> None:
+        """A key that no widget took; where no binding does either, say so. Windows show what they take."""
+        if self.screen.is_modal or event.key in self.screen.active_bindings:
+            return
+        from tui.screens.unbound import sentence
+
+        in_panes = self.screen is self.reading
+        told = sentence(event, self.reading.settings.keys, in_panes=in_panes)
+        self.notify(told, markup=False, timeout=3)
 
     def on_library_opened(self) -> None:
         if self._welcome():

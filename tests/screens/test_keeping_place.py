@@ -9,6 +9,7 @@ from tests.screens.test_undoing import told
 from tests.snapshots import screen_text
 from tui.screens.dialog import ChoiceDialog
 from tui.settings import Settings
+from tui.widgets.actor_panel import ActorList
 from tui.widgets.highlights import Kind
 
 
@@ -138,3 +139,20 @@ async def test_escape_from_the_untouched_search_box_leads_back_to_the_article(ro
         await until(pilot, lambda: reading.is_reading)
         await pilot.press("/", "p", "escape")
         await until(pilot, lambda: reading.list.has_focus)
+
+
+async def test_in_the_actor_panel_narrowing_is_about_the_actor(room: Newsroom) -> None:
+    async with room.app.run_test(size=(120, 40)) as pilot:
+        await ready(pilot, room.app)
+        reading = room.app.reading
+        await pilot.press("a")
+        listed = reading.query_one(ActorList)
+        await until(pilot, lambda: listed.count > 2)
+        await pilot.press("down")
+        actor = listed.current
+        assert actor is not None
+        await pilot.press("f")
+        await until(pilot, lambda: actor.actor in reading.narrowing.actors)
+        await pilot.press("F")
+        await until(pilot, lambda: "-actor:" in reading.box.value)
+        assert actor.name in reading.box.value

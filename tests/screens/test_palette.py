@@ -81,6 +81,19 @@ async def test_a_key_that_does_nothing_here_says_so(room: Newsroom, key: str, sa
         await until(pilot, lambda: said in told(room))
 
 
+async def test_other_screens_answer_unknown_keys_too(room: Newsroom) -> None:
+    async with room.app.run_test(size=(120, 40), notifications=True) as pilot:
+        await ready(pilot, room.app)
+        for key in ("t", "v", "A", "M"):
+            await pilot.press(key)
+            await until(pilot, lambda: len(room.app.screen_stack) == 2)
+            room.app.clear_notifications()
+            await pilot.press("Z")
+            await until(pilot, lambda: "Nothing is on the key Z" in told(room))
+            await pilot.press("escape")
+            await until(pilot, lambda: room.app.screen is room.app.reading)
+
+
 async def test_typing_into_a_box_is_no_unknown_key(room: Newsroom) -> None:
     async with room.app.run_test(size=(120, 40), notifications=True) as pilot:
         await ready(pilot, room.app)

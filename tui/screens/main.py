@@ -27,11 +27,11 @@ from tui.screens.searching import SearchingScreen
 from tui.screens.sharing import SharingMixin
 from tui.screens.snippets import SnippetsScreen
 from tui.screens.subjects import Subject
-from tui.screens.unbound import UnboundKeysMixin
 from tui.screens.versions import VersionsMixin
 from tui.screens.visits import Visit
 from tui.screens.welcoming import WelcomingMixin
 from tui.text import clean_line
+from tui.widgets.actor_panel import ActorList
 from tui.widgets.article_view import ArticleView
 from tui.widgets.highlights import Highlight, Kind, Part
 
@@ -61,7 +61,6 @@ class MainScreen(
     WelcomingMixin,
     LoadingMixin,
     FoldersMixin,
-    UnboundKeysMixin,
 ):
     """What one sees after starting the program."""
 
@@ -75,6 +74,10 @@ class MainScreen(
 
     def _choose_subject(self, title: str, apply: str) -> None:
         """Take what is under the cursor; ask where there are several things."""
+        listed = self.query_one(ActorList)
+        if listed.has_focus and listed.current is not None:
+            self._apply(subjects.of_actor(listed.current.name, listed.current.actor), apply)
+            return
         highlight = self.view.current if not self.list.has_focus else None
         if highlight is not None and self.opened is not None:
             subject = subjects.of_highlight(highlight, self.opened)

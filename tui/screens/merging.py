@@ -171,23 +171,29 @@ class MergingScreen(Screen[None]):
 
     def action_merge(self) -> None:
         """They are one, called as the one in more articles is."""
-        if (proposal := self.current) is not None:
+        if (proposal := self._at_hand()) is not None:
             self._merge(proposal.actor, proposal.other)
 
     def action_merge_other(self) -> None:
         """They are one, called as the other is."""
-        if (proposal := self.current) is not None:
+        if (proposal := self._at_hand()) is not None:
             self._merge(proposal.other, proposal.actor)
 
     def action_apart(self) -> None:
-        if (proposal := self.current) is not None:
+        if (proposal := self._at_hand()) is not None:
             self._deeds.keep_apart(proposal.actor.actor, proposal.other.actor)
             self._decide(True)
 
     def action_skip(self) -> None:
         """Decide later: the pair is proposed again when the queue is opened the next time."""
-        if self.current is not None:
+        if self._at_hand() is not None:
             self._decide(False)
+
+    def _at_hand(self) -> Proposal | None:
+        """The pair under the cursor; where there is none, that is told."""
+        if self.current is None:
+            self.notify(_("There is nothing to decide."), markup=False)
+        return self.current
 
     def action_undo(self) -> None:
         if not self._before:
