@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -146,3 +148,20 @@ def test_language_is_told_where_it_is_missing_and_kept_where_it_is_not():
     assert complete(Article("", BODY)).language == "en"
     assert complete(Article("", BODY, language="xx")).language == "xx"
     assert complete(Article("", "12 : 4")).language is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "La réparation a coûté 40.000 euros, dont la moitié a été payée",
+        "La réparation a coûté 40.000 euros, dont la moitié © a été payée par les pêcheurs de la côte et leurs familles.",
+        "Zoé Marnat 1 février",
+    ],
+)
+def test_accents_as_letters_of_their_own_change_no_role(words):
+    following = "La gardienne du phare a été félicitée à la fin de la cérémonie par les pêcheurs, mardi."
+    text = "\n\n".join((following, words, following))
+    apart = complete(Article(title="t", text=unicodedata.normalize("NFD", text)))
+    together = complete(Article(title="t", text=text))
+    assert [block.role for block in apart.blocks] == [block.role for block in together.blocks]
+    assert apart.blocks[-1].end == len(apart.text)

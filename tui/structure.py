@@ -152,7 +152,8 @@ def dateline_end(text: str, start: int, end: int) -> int | None:
 
 def _with_roles(text: str, blocks: Iterable[Block]) -> tuple[Block, ...]:
     known = tuple(blocks)
-    roles = [block.role or _role(text, known, place) for place, block in enumerate(known)]
+    written, places = _composed(text, known)
+    roles = [block.role or _role(written, places, place) for place, block in enumerate(known)]
     if Role.LEAD not in roles:
         for place, role in enumerate(roles):
             if role is Role.BODY and known[place].role is None:
@@ -161,12 +162,25 @@ def _with_roles(text: str, blocks: Iterable[Block]) -> tuple[Block, ...]:
     return tuple(Block(block.start, block.end, role) for block, role in zip(known, roles, strict=True))
 
 
+def _composed(text: str, blocks: tuple[Block, ...]) -> tuple[str, tuple[Block, ...]]:
+    """The blocks with each accent in its letter: their lengths and words are asked of these."""
+    if unicodedata.is_normalized("NFC", text):
+        return text, blocks
+    parts = [unicodedata.normalize("NFC", text[block.start : block.end]) for block in blocks]
+    places: list[Block] = []
+    start = 0
+    for part, block in zip(parts, blocks, strict=True):
+        places.append(Block(start, start + len(part), block.role))
+        start += len(part) + 2
+    return "\n\n".join(parts), tuple(places)
+
+
 def _role(text: str, blocks: tuple[Block, ...], place: int) -> Role:
     block = blocks[place]
     length = block.end - block.start
     if length > _LONGEST_CAPTION:
         return Role.BODY
-    part = unicodedata.normalize("NFC", text[block.start : block.end]).strip()
+    part = text[block.start : block.end].strip()
     from_end = len(blocks) - place
     if from_end <= 3 and length <= _LONGEST_SIGNATURE and place > 0 and _is_signature(part):
         return Role.SIGNATURE
