@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -29,15 +30,25 @@ def run(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
     except BrokenPipeError:
-        # What reads our output has gone: what is still buffered has nowhere to go.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # What reads our output has gone.
+        _drop_output()
         return EXIT_BROKEN_PIPE
     except Exception as error:
         # The last line of defence of the whole program: nobody above could say anything better.
         if os.environ.get(DEBUG_VARIABLE):
             raise
+        if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EIO, errno.EFBIG):
+            # Commands name the files that they cannot read or write: this is what they print.
+            _drop_output()
+            say(_("{path}: {reason}").format(path=_("standard output"), reason=error.strerror))
+            return EXIT_ERROR
         say(_("internal error: {kind}: {error}").format(kind=type(error).__name__, error=error))
         return EXIT_ERROR
+
+
+def _drop_output() -> None:
+    """What is still buffered has nowhere to go."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _command(arguments: list[str]) -> int:

@@ -38,6 +38,7 @@ def test_every_command_has_help(tmp_path: Path, name: str) -> None:
     [
         (["--nonsense"], 2, "unrecognized arguments: --nonsense"),
         (["no such folder"], 2, "no such folder: there is no such file or folder"),
+        (["serach"], 2, "serach: there is no such file or folder (perhaps the command search)"),
         (["config", "nonsense"], 2, "invalid choice: 'nonsense'"),
         (["."], 1, "the reader needs a terminal"),
     ],
@@ -127,3 +128,20 @@ def test_config_begins_a_file_once_and_checks_it(tmp_path: Path) -> None:
 def test_config_shows_what_is_in_force(tmp_path: Path) -> None:
     told = newsreader(tmp_path, "config", "show", NEWSREADER_TEXT_WIDTH="50")
     assert "text_width = 50  # chosen" in told.stdout.decode()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("arguments", [("config", "show"), ("doctor",)])
+def test_output_that_cannot_be_written_is_no_internal_error(
+    tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    with Path("/dev/full").open("wb") as full:
+        told = subprocess.run(
+            [sys.executable, "-m", "tui", *arguments],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            env=environment(tmp_path),
+            check=False,
+        )
+    assert told.returncode == 1
+    assert told.stderr.decode() == "newsreader: standard output: No space left on device\n"

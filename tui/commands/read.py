@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from tui import locations
-from tui.commands import CommandError
+from tui.commands import COMMANDS, CommandError
 from tui.commands.statuses import EXIT_USAGE
 from tui.messages import _
 
@@ -22,7 +22,13 @@ def run(options: argparse.Namespace) -> int:
     paths = [Path(path) for path in options.paths]
     for path in paths:
         if not os.path.lexists(path):
-            raise CommandError(_("{path}: there is no such file or folder").format(path=path), EXIT_USAGE)
+            import difflib
+
+            sentence = _("{path}: there is no such file or folder").format(path=path)
+            near = difflib.get_close_matches(str(path), COMMANDS, n=1)
+            if near:
+                sentence += " " + _("(perhaps the command {near})").format(near=near[0])
+            raise CommandError(sentence, EXIT_USAGE)
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise CommandError(_("the reader needs a terminal (newsreader --help lists what works without)"))
     if os.environ.get("TERM", "") in ("", "dumb"):
