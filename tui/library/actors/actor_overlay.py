@@ -110,6 +110,7 @@ def _surnames(connection: sqlite3.Connection, names: Iterable[str]) -> set[str]:
 
 # Bare surnames
 
+_INFERRED = "SELECT id FROM actor WHERE surname = ? AND surname <> '' AND bare AND inferred"
 _BEARERS = """
 SELECT DISTINCT coalesce(t.head, t.id) FROM actor AS t
 WHERE t.surname = ? AND t.surname <> '' AND NOT t.bare AND NOT t.dismissed AND t.kind = ?
@@ -134,11 +135,8 @@ def infer(connection: sqlite3.Connection, surnames: Iterable[str]) -> None:
     A bare surname is an actor of its own only in articles that name nobody in full whom it could mean.
     """
     for surname in surnames:
-        connection.execute(
-            "UPDATE actor SET head = NULL, inferred = 0"
-            " WHERE surname = ? AND surname <> '' AND bare AND inferred",
-            (surname,),
-        )
+        for (key,) in connection.execute(_INFERRED, (surname,)).fetchall():
+            connection.execute("UPDATE actor SET head = NULL, inferred = 0 WHERE id = ?", (key,))
         bearers = connection.execute(_BEARERS, (surname, ActorKind.PERSON)).fetchall()
         if len(bearers) != 1:
             continue

@@ -14,6 +14,7 @@ from tui.library.index.folders import Folders
 from tui.library.index.predecessor import Predecessor
 from tui.library.index.states import DONE, FAILED, NOT_YET
 from tui.library.ingest import versions
+from tui.library.ingest.full_text import FullText
 from tui.library.ingest.recast import (
     correct_layers,
     corrected_record,
@@ -60,9 +61,11 @@ class Ingest:
         corrections_of: Callable[[Aliases], Corrections] | None = None,
         predecessor: Predecessor | None = None,
         terms: KnownTerms | None = None,
+        deferred: bool = False,
     ) -> None:
         """``marks_of`` finds the user's marks of an article, ``corrections_of`` the corrections; None where
         there are none at all; ``terms`` are those that earlier transactions of the same writer added.
+        ``deferred``: full-text rows are written by `finish`.
 
         Keys of articles and actors are those that they had in the ``predecessor``, where it has them.
         """
@@ -71,6 +74,7 @@ class Ingest:
         self._predecessor = predecessor
         self._terms = terms or KnownTerms()
         self._terms.begin()
+        self._full_text = FullText(connection, deferred=deferred)
         others = (predecessor.connection,) if predecessor is not None else ()
         self._keys = keys.FreeKeys(connection, *others)
         self._marks_of = marks_of
@@ -132,6 +136,7 @@ class Ingest:
             if row[0] > 0:
                 self.refresh_words(article)
             else:
+                self._full_text.settle(article)
                 remove_article(self.connection, article)
                 self.removed.append(article)
 
@@ -153,13 +158,17 @@ class Ingest:
         return article
 
     def _add_place(self, file: int, article: int, record: ArticleRecord) -> None:
-        added = self.connection.execute(
-            "INSERT INTO place (file, article, member, position, guid, url) SELECT ?1, ?2, ?3, ?4, ?5, ?6"
-            " WHERE NOT EXISTS (SELECT 1 FROM place"
-            " WHERE file = ?1 AND article = ?2 AND member IS ?3 AND position IS ?4)",
+        known = self.connection.execute(
+            "SELECT 1 FROM place WHERE file = ? AND article = ? AND member IS ? AND position IS ?",
+            (file, article, record.member, record.position),
+        ).fetchone()
+        if known is not None:
+            return
+        self.connection.execute(
+            "INSERT INTO place (file, article, member, position, guid, url) VALUES (?, ?, ?, ?, ?, ?)",
             (file, article, record.member, record.position, record.guid, record.url),
-        ).rowcount
-        self.connection.execute("UPDATE article SET places = places + ? WHERE id = ?", (added, article))
+        )
+        self.connection.execute("UPDATE article SET places = places + 1 WHERE id = ?", (article,))
 
     def _insert(self, record: ArticleRecord, path: bytes) -> int:
         names = self._names(record, path)
@@ -198,10 +207,7 @@ class Ingest:
             "INSERT INTO body (article, exact, facets, data) VALUES (?, ?, ?, ?)",
             (article, record.exact, tokens, record.body),
         )
-        self.connection.execute(
-            "INSERT INTO words (rowid, facet, title, text, source, section) VALUES (?, ?, ?, ?, ?, ?)",
-            (article, tokens, *record.words),
-        )
+        self._full_text.add_words((article, tokens, *record.words))
         self._terms.note(self.connection, record.words)
         versions.add(self.connection, article, *record.words[:2], record.language)
         self.added.append(article)
@@ -221,6 +227,7 @@ class Ingest:
             " JOIN body AS b ON b.article = l.article WHERE l.article = ? AND b.exact = ?",
             (old, record.exact),
         ).fetchone()
+        self._full_text.settle(old)
         remove_article(self.connection, old)
         self.removed.append(old)
         article = self._insert(record, path)
@@ -258,12 +265,10 @@ class Ingest:
         new = self._facets(folders, language)
         if new == old:
             return
+        self._full_text.settle(article)
         title, text, source, section = take_words_out(self.connection, article)
         self.connection.execute("UPDATE body SET facets = ? WHERE article = ?", (new, article))
-        self.connection.execute(
-            "INSERT INTO words (rowid, facet, title, text, source, section) VALUES (?, ?, ?, ?, ?, ?)",
-            (article, new, *article_words(title, text, source, section)),
-        )
+        self._full_text.add_words((article, new, *article_words(title, text, source, section)))
 
     # Annotations
 
@@ -283,6 +288,7 @@ class Ingest:
     def write_layers(self, record: AnnotationRecord) -> None:
         """Stores layers and the rows made from them in the place of those that are there."""
         article = record.article
+        self._full_text.settle(article)
         remove_annotations(self.connection, article)
         key = record.layer_keys
         days = pack_days(record.days)
@@ -293,16 +299,15 @@ class Ingest:
             ((first, last, article) for first, last in record.days),
         )
         actors = self._add_mentions(record)
+        rows = []
         for place, said in enumerate(record.said):
             statement = keys.statement(article, place)
-            self.connection.execute(
-                "INSERT INTO said (rowid, quote, speaker, names) VALUES (?, ?, ?, ?)",
-                (statement, said.quote, said.speaker_words, said.names),
-            )
+            rows.append((statement, said.quote, said.speaker_words, said.names))
             if said.speaker in actors:
                 self.connection.execute(
                     "INSERT INTO quoted (speaker, statement) VALUES (?, ?)", (actors[said.speaker], statement)
                 )
+        self._full_text.add_said(article, rows)
 
     def keep_layers(
         self,
@@ -365,7 +370,8 @@ class Ingest:
         return made, True
 
     def finish(self) -> None:
-        """Lays corrections over actors that came with this transaction; call it before the end."""
+        """Writes what was deferred, and lays corrections over actors that are new; call it before the end."""
+        self._full_text.flush()
         if self._correct_again:
             actor_overlay.lay_again(self.connection)
 

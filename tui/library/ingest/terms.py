@@ -20,7 +20,9 @@ class KnownTerms:
 
     def note(self, connection: sqlite3.Connection, columns: Sequence[str]) -> None:
         """The words of an article, folded; a word that no article has any more stays, and does no harm."""
-        new = set(words(" ".join(columns))).difference(self._kept, self._added)
+        pieces = set(" ".join(columns).split()).difference(self._kept, self._added)
+        new = set(filter(str.isalnum, pieces))
+        new.update(set(words(" ".join(pieces - new))).difference(self._kept, self._added))
         connection.executemany(
             "INSERT OR IGNORE INTO term (word) VALUES (?)", ((word,) for word in sorted(new))
         )

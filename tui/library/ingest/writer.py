@@ -91,7 +91,7 @@ class Writer:
     ) -> Ingest:
         """What writes, with the user's marks and corrections."""
         if self._marks.are_none():
-            return Ingest(connection, predecessor=predecessor, terms=self._terms)
+            return Ingest(connection, predecessor=predecessor, terms=self._terms, deferred=True)
 
         def is_live(content: bytes) -> bool:
             files = connection.execute(
@@ -107,6 +107,7 @@ class Writer:
             corrections_of,
             predecessor=predecessor,
             terms=self._terms,
+            deferred=True,
         )
 
     def _read(
