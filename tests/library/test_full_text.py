@@ -15,8 +15,11 @@ def _index() -> sqlite3.Connection:
 
 
 def _found(connection: sqlite3.Connection, table: str, word: str) -> list[int]:
-    query = f"SELECT rowid FROM {table} WHERE {table} MATCH ? ORDER BY rowid DESC"
-    return [row[0] for row in connection.execute(query, (word,))]
+    queries = {
+        "words": "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC",
+        "said": "SELECT rowid FROM said WHERE said MATCH ? ORDER BY rowid DESC",
+    }
+    return [row[0] for row in connection.execute(queries[table], (word,))]
 
 
 def test_rows_given_newest_first_are_found_after_the_flush() -> None:
