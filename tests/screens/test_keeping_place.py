@@ -156,3 +156,22 @@ async def test_in_the_actor_panel_narrowing_is_about_the_actor(room: Newsroom) -
         await pilot.press("F")
         await until(pilot, lambda: "-actor:" in reading.box.value)
         assert actor.name in reading.box.value
+
+
+async def test_an_article_that_is_paged_through_from_the_list_counts_as_read(
+    indexed: Path, tmp_path: Path
+) -> None:
+    room = Newsroom(indexed, tmp_path, Settings(read_after=0.05))
+    async with room.app.run_test(size=(120, 40)) as pilot:
+        await ready(pilot, room.app)
+        reading = room.app.reading
+        await until(pilot, lambda: reading.opened is not None)
+        await pilot.press("down")
+        await until(
+            pilot, lambda: reading.opened is not None and reading.opened.key == reading.list.rows[1].key
+        )
+        await pilot.press("space")
+        await until(pilot, lambda: reading.list.rows[1].read)
+        assert reading.list.has_focus
+        assert not reading.list.rows[0].read
+    room.close()

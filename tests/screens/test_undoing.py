@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from tests.screens.newsroom import NOW, Newsroom, ready, until
 from tests.screens.test_correcting import read_port
 from tests.screens.test_noting import notes, write
 from tui.library import Library, Scope
+from tui.settings import Settings
+from tui.widgets.actor_panel import ActorList
 from tui.widgets.highlights import Kind
 
 
@@ -102,3 +106,18 @@ async def test_the_cursor_stays_on_what_a_note_was_written_about(room: Newsroom)
         await until(pilot, lambda: view.current is not None and view.current.spans == before.spans)
         await pilot.press("h")
         await until(pilot, lambda: view.current is not None and view.current.kind.value == "own-note")
+
+
+async def test_sentences_name_the_keys_of_the_user(indexed: Path, tmp_path: Path) -> None:
+    keys = {"undo": "f2", "redo": "f3"}
+    room = Newsroom(indexed, tmp_path, Settings(read_after=0.0, keys=keys))
+    async with room.app.run_test(size=(120, 40), notifications=True) as pilot:
+        await ready(pilot, room.app)
+        await pilot.press("a")
+        await until(pilot, lambda: room.app.reading.query_one(ActorList).count > 0)
+        await pilot.press("down", "at")
+        await until(pilot, lambda: "F2 undoes it." in told(room))
+        await until(pilot, lambda: len(room.app.reading.history._done) == 1)
+        await pilot.press("f2")
+        await until(pilot, lambda: "F3 does it again." in told(room))
+    room.close()

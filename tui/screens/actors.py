@@ -163,7 +163,9 @@ class ActorsMixin(ReadingScreen):
         if not message.previous.actors:
             return
         if message.course is Course.MADE:
-            self.notify(_("Done, for all articles. u undoes it."), markup=False)
+            self.notify(
+                _("Done, for all articles. {undo} undoes it.").format(undo=self.key_of("undo")), markup=False
+            )
         if self.narrowing.actors:
             self.librarian.name_chosen(self.narrowing.actors)
         current = self.list.current

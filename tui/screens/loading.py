@@ -92,7 +92,9 @@ class LoadingMixin(ListingScreen):
             [
                 (DialogRow("n", _("Leave all of them unread")), lambda: None),
                 (
-                    DialogRow("y", _("Count them as read (u undoes it)")),
+                    DialogRow(
+                        "y", _("Count them as read ({undo} undoes it)").format(undo=self.key_of("undo"))
+                    ),
                     lambda: self.librarian.read_old(message.before),
                 ),
             ],

@@ -95,7 +95,9 @@ class NotingScreen(TaggingScreen):
     def delete_note(self, note: NoteKey) -> None:
         """Delete a note."""
         self.librarian.delete_notes([note])
-        self.notify(_("The note is deleted; u brings it back."), markup=False)
+        self.notify(
+            _("The note is deleted; {undo} brings it back.").format(undo=self.key_of("undo")), markup=False
+        )
 
     def tell_note(self, highlight: Highlight) -> None:
         """A note under the cursor, and what can be done with it."""

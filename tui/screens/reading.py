@@ -55,6 +55,8 @@ class ReadingScreen(ListingScreen):
     _reading: Timer | None = None
     _marking: Timer | None = None
     _wanted: ArticleKey | None = None
+    _paged: ArticleKey | None = None
+    """The article that was paged through last, from the list."""
     _was_reading: str | None = None
     """What stood in the search box when it was entered from the article."""
     _arrival: Callable[[], object] | None = None
@@ -269,7 +271,8 @@ class ReadingScreen(ListingScreen):
     def _count_as_read(self, key: ArticleKey) -> None:
         """What stays open for a while is read; merely passing over a row is not reading."""
         row = self.list.row_of(key)
-        still_open = self.opened is not None and self.opened.key == key and self.is_reading
+        still_open = self.opened is not None and self.opened.key == key
+        still_open = still_open and (self.is_reading or self._paged == key)
         if still_open and row is not None and not row.read:
             self.librarian.set_read([key], True)
 
@@ -393,7 +396,11 @@ class ReadingScreen(ListingScreen):
             deed()
 
     def action_article_pages(self, count: int) -> None:
+        """Page through the article; who does that from the list reads it, too."""
         self.view.action_pages(count)
+        if self.opened is not None and self.opened.key == self._wanted and not self.is_reading:
+            self._paged = self.opened.key
+            self._begin_reading(self.opened.key)
 
     def say_nothing_is_open(self) -> None:
         """A key that works on the open article was pressed without one."""

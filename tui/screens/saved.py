@@ -159,9 +159,9 @@ class SavedScreen(ReadingScreen):
             return
         said = _("Saved as {name}.")
         if any(search.name == name for search in self.saved.searches):
-            said = _("Saved as {name}, in the place of the one before; u brings that back.")
+            said = _("Saved as {name}, in the place of the one before; {undo} brings that back.")
         self.librarian.save_search(name, query)
-        self.notify(said.format(name=name), markup=False)
+        self.notify(said.format(name=name, undo=self.key_of("undo")), markup=False)
 
     def on_saved_list_rename_asked(self, message: SavedList.RenameAsked) -> None:
         search = message.search
@@ -182,7 +182,9 @@ class SavedScreen(ReadingScreen):
             self._say_built_in()
         else:
             self.librarian.delete_search(message.search.name)
-            said = _("{name} is deleted; u brings it back.").format(name=message.search.name)
+            said = _("{name} is deleted; {undo} brings it back.").format(
+                name=message.search.name, undo=self.key_of("undo")
+            )
             self.notify(said, markup=False)
 
     def on_saved_list_move_asked(self, message: SavedList.MoveAsked) -> None:

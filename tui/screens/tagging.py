@@ -92,11 +92,11 @@ class TaggingScreen(SelectingScreen):
         """Follow an actor, or no more."""
         self.librarian.follow(actor, followed)
         said = (
-            _("Followed: ◉ marks unread articles about this actor; u undoes it.")
+            _("Followed: ◉ marks unread articles about this actor; {undo} undoes it.")
             if followed
-            else _("Followed no more; u undoes it.")
+            else _("Followed no more; {undo} undoes it.")
         )
-        self.notify(said, markup=False)
+        self.notify(said.format(undo=self.key_of("undo")), markup=False)
 
     def follow_choices(self, actor: ActorKey) -> list[tuple[DialogRow, Deed]]:
         """What a dialog about an actor offers."""

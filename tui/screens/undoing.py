@@ -40,6 +40,10 @@ class UndoingScreen(OfferingScreen):
     def history(self) -> MarkHistory:
         return MarkHistory()
 
+    def key_of(self, action: str) -> str:
+        """The first key of an action, as the user's key map has it."""
+        return actions.keys_of(actions.by_id(action), self.settings.keys).split(" ")[0]
+
     def action_undo(self) -> None:
         """Undo the last change of marks."""
         self._restore(self.history.undo(), Course.UNDONE, _("There is nothing to undo."))
@@ -66,8 +70,7 @@ class UndoingScreen(OfferingScreen):
         if message.total > 1:
             what += " · " + plural("{n} article", "{n} articles", message.total)
         if message.course is Course.UNDONE:
-            keys = actions.keys_of(actions.by_id("redo"), self.settings.keys)
-            said = _("Undone: {what}. {keys} does it again.").format(what=what, keys=keys)
+            said = _("Undone: {what}. {keys} does it again.").format(what=what, keys=self.key_of("redo"))
         else:
             said = _("Done again: {what}.").format(what=what)
         self.notify(said, markup=False, timeout=3)
