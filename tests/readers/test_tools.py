@@ -86,6 +86,10 @@ WIRE = {
         f"FOR IMMEDIATE RELEASE\nSeptember 8, 2025\nContact: Ada Quill, 555-0101\n\n{STORY.title}\n\n{STORY.text}\n\n###",
         {"day": "2025-09-08", "byline": None},
     ),
+    "rules, and labels of Org": (
+        f"{'_' * 40}\n#+TITLE: {STORY.title}\n{'=' * 30}\n#+AUTHOR: Ada Quill\n#+DATE: <2025-09-08 Mon>\n\n{STORY.text}\n",
+        {"byline": "Ada Quill", "day": "2025-09-08"},
+    ),
     "carets": (
         f"^BC-EU--Ormsley-Lock, 2nd Ld-Writethru,0187<\n^{STORY.title}<\n^Eds: Updates.<\n^By ADA QUILL=\n^Wick Press=\n"
         f"{LINES}\n",
@@ -213,6 +217,11 @@ PRESS = {
         f"Title: {STORY.title}\n\nPublication title: The Wick; London\n\nPublication date: Sep 8, 2025\n\nSection: World\n\n"
         f"ProQuest document ID: 12\n\nLast updated: 2025-09-09\n{'_' * 60}\n",
         {"byline": "Quill, Ada", "section": "World"},
+    ),
+    "LexisNexis in German": (
+        f"                1 von 1 DOKUMENT\n\n\n      The Wick\n\n   8. September 2025 Montag\n\n{STORY.title}\n\nAUTOR: Ada Quill"
+        f"\n\nLÄNGE: 80 Wörter\n\nBODY:\n\n{STORY.text}\n\nUPDATE: 9. September 2025\n\nSPRACHE: ENGLISH; ENGLISCH\n",
+        {"byline": "Ada Quill"},
     ),
     "Nexis Uni": (
         f"Page 1 of 2\n{STORY.title}\n\n{STORY.title}\nThe Wick\nSeptember 8, 2025 Monday\n\nCopyright 2025 Wick\n\n"

@@ -13,11 +13,11 @@ NAMES: Mapping[str, str] = {
     "title": """
         title headline headlines titre webTitle title_text article_title articletitle news_title hl1 name
         titulo titel titolo überschrift schlagzeile kop manchete titular subject intitule
+        resolved_title given_title
     """,
     "text": """
         content_html body_xhtml body_html bodies articleBody maintext text content body article_text
-        articletext
-        full_text fulltext article content_text body_text plaintext plain_text bodyText texte contenu
+        articletext full_text fulltext article content_text body_text plaintext plain_text bodyText texte contenu
         corps contenido texto conteudo inhalt inhoud testo contenuto tekst cuerpo corpo news_text story
         cleaned_text text_cleaned text_clean raw_content main_text article_content article_body raw_text
         html_content textContent
@@ -61,9 +61,7 @@ NAMES: Mapping[str, str] = {
     "url": """
         url link web_url webUrl canonical_link canonical_url lien permalink article_url original_url
         given_url source_url enlace href uri_original resolved_url external_url mainEntityOfPage pageUrl
-        originalArticleUrl
-        alternate
-        canonical
+        originalArticleUrl alternate canonical
     """,
     "guid": """
         guid id _id uri uuid article_id articleid itemid identifier

@@ -16,7 +16,7 @@ from tui.text import clean, fold
 
 SEPARATOR = re.compile(
     r"^[ \t\ufeff]*(?:Document|Dokument|Documento)?[ \t]*\d{1,6} (?:of|von|de|di|van|sur) \d{1,6}"
-    r"(?: (?:DOCUMENTS?|DOKUMENTEN?|DOCUMENTI|DOCUMENTEN|DOCUMENTOS))?[ \t]*$",
+    r"(?: (?:DOCUMENTS?|DOKUMENT(?:EN?)?|DOCUMENTI|DOCUMENTEN|DOCUMENTOS?))?[ \t]*$",
     re.MULTILINE,
 )
 _FIELD = re.compile(r"(?P<name>[A-ZÀ-Ü][A-ZÀ-Ü -]{2,24}):(?:\s+(?P<value>.*))?$")
@@ -104,6 +104,7 @@ def _read_field(draft: Draft, match: re.Match[str]) -> bool:
         draft.language = value.split(";")[0]
     else:
         return name in (
+            "body",
             "length",
             "lange",
             "longueur",

@@ -51,7 +51,9 @@ _BYLINE_NAMES = (
     "citation_author",
 )
 _SITE_SEPARATORS = re.compile(r"\s+[|–—·•»-]\s+|\s+::?\s+")
-_PAGE_OF_BOOKMARKS = re.compile(r"<title>\s*Pocket Export|<!DOCTYPE NETSCAPE-Bookmark-file-1>", re.IGNORECASE)
+_PAGE_OF_BOOKMARKS = re.compile(
+    r"<title>\s*(?:Pocket Export|Instapaper: Export)|<!DOCTYPE NETSCAPE-Bookmark-file-1>", re.IGNORECASE
+)
 
 
 def read(source: Source) -> Iterator[Draft | Problem]:

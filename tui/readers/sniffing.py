@@ -66,7 +66,7 @@ _PRESS_SIGNS = (
     "Dokument ", "Documento ",
 )  # fmt: skip
 """What stands in every plain-text export of a press database, and is quickly looked for."""
-_NEXIS_COUNT = re.compile(r"\d+ \S{2,4} \d+(?: \w{9,11})?[ \t]*$", re.MULTILINE)
+_NEXIS_COUNT = re.compile(r"\d+ \S{2,4} \d+(?: \w{8,11})?[ \t]*$", re.MULTILINE)
 
 
 def drafts(source: Source) -> Iterator[Draft | Problem]:

@@ -42,6 +42,9 @@ _LABELLED = re.compile(r"\s*(?P<label>[^\W\d_][^:\n]{1,30}?)\s?:\s*(?P<value>\S.
 _SENTENCE_END = re.compile(r"[.!?…][\"»”’')\]\s]*$")
 _SERVICE = re.compile(r"[A-Z]{3,5}-(?=[A-Z])")
 _AROUND_BYLINE = "^=<-–—*_ "
+_BEFORE_LABEL = "#+:"
+"""Of Org and reStructuredText: "#+DATE: …", ":author: …"."""
+_RULE = re.compile(r"[-=_*~#]{3,}$")
 _ADDRESS = re.compile(r"https?://\S+$")
 _AROUND_DAY = re.compile(
     r"[\d:.,;h()/|+–—-]+|\bt(?=\d)|\b(?:a|alle|am|as|at|cest|cet|den|der|edt|el|em|est|et|gmt|il|la|las|le|om|on|op"
@@ -88,6 +91,8 @@ class _Header:
             return 1
         if self._is_for_editors(line) or self._read_label(line, place) or read_day(line, draft):
             return 1
+        if _RULE.match(line):
+            return 1
         if _ADDRESS.match(line) and draft.title is not None:
             draft.url = draft.url or line
             return 1
@@ -131,7 +136,7 @@ class _Header:
 
     def _read_label(self, line: str, place: int) -> bool:
         """ "Title: …", "Publié le : …", "Author: …", "Slug: …"."""
-        match = _LABELLED.match(line)
+        match = _LABELLED.match(line.lstrip(_BEFORE_LABEL))
         if match is None:
             return False
         draft = self.draft
