@@ -219,7 +219,7 @@ PRESS = {
         {"byline": "Quill, Ada", "section": "World"},
     ),
     "LexisNexis in German": (
-        f"                1 von 1 DOKUMENT\n\n\n      The Wick\n\n   8. September 2025 Montag\n\n{STORY.title}\n\nAUTOR: Ada Quill"
+        f"                1 von 1 DOKUMENT\n\n\n      The Wick\n\n   8. September 2025 Montag\n{' ' * 20}Gesamtausgabe\n\n{STORY.title}\n\nAUTOR: Ada Quill"
         f"\n\nLÄNGE: 80 Wörter\n\nBODY:\n\n{STORY.text}\n\nUPDATE: 9. September 2025\n\nSPRACHE: ENGLISH; ENGLISCH\n",
         {"byline": "Ada Quill"},
     ),

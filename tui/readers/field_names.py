@@ -17,7 +17,8 @@ NAMES: Mapping[str, str] = {
     """,
     "text": """
         content_html body_xhtml body_html bodies articleBody maintext text content body article_text
-        articletext full_text fulltext article content_text body_text plaintext plain_text bodyText texte contenu
+        articletext full_text fulltext article content_text body_text plaintext plain_text bodyText
+        texte contenu
         corps contenido texto conteudo inhalt inhoud testo contenuto tekst cuerpo corpo news_text story
         cleaned_text text_cleaned text_clean raw_content main_text article_content article_body raw_text
         html_content textContent

@@ -26,6 +26,7 @@ _ENDS_TEXT = re.compile(
 )
 _COPYRIGHT = re.compile(r"(?:Copyright|Alle Rechte|Tous droits|All Rights|\(c\)|©)", re.IGNORECASE)
 _BEFORE_TITLE = 6
+_CENTRED = 10
 
 
 def read(source: Source) -> Iterator[Draft | Problem]:
@@ -85,7 +86,8 @@ def _read_head(lines: list[str], draft: Draft) -> int:
         line = lines[place].strip()
         if _FIELD.match(line):
             break
-        if line:
+        # What is centred is still about the paper: its edition, its place. Headlines begin at the margin.
+        if line and not (draft.published is not None and lines[place].startswith(" " * _CENTRED)):
             title.append(line)
         place += 1
     draft.title = " ".join(title) or None
