@@ -22,12 +22,14 @@ from datetime import datetime
 from pathlib import Path
 
 from tests.benchmarks.generate import write_archive
+from tests.benchmarks.stages import as_line, stages
 from tui.library import ArticlesChanged, Event, Library, Scope
 from tui.query import parse
 from tui.query.tree import Mistake, Node
 
 WINDOW = 60
 PREFIXES = range(1, 11)
+STAGE_ARTICLES = 600
 SAMPLES = 60
 """Words for each length of prefix."""
 
@@ -69,6 +71,17 @@ def bare_scan(folder: Path) -> None:
                 entry.stat()
                 if entry.is_dir():
                     stack.append(entry.path)
+
+
+def children_seconds() -> float:
+    """Processor time of the child processes that have ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def sample(files: list[Path], number: int) -> list[Path]:
+    """So many of the files, evenly spread."""
+    return files[:: max(len(files) // number, 1)][:number]
 
 
 def node(query: str) -> Node:
@@ -155,11 +168,21 @@ def measure(number: int, keep: Path | None, jobs: int | None, annotate: bool) ->
     scope = Scope((found.folder,))
     with Library(cache / "index.sqlite3", cache / "marks.sqlite3", datetime.now) as library:
         if fresh:
+            spent = time.process_time(), children_seconds()
             taken, first = build(library, found, jobs, annotate)
+            writing_cost = 1000 * (time.process_time() - spent[0]) / number
             what = "indexed and annotated" if annotate else "indexed"
             print(
                 f"  first start: first rows after {first or 0:.2f} s; {number / taken:.0f} articles a second {what}"
             )
+    if fresh:
+        # Children count when they are gone, which they are when the library is closed.
+        in_children = 1000 * (children_seconds() - spent[1]) / number
+        print(
+            f"  processor time of an article, ms: this process {writing_cost:.2f} (writing), child processes {in_children:.2f}"
+        )
+        if annotate:
+            print(f"    stages in a child: {as_line(stages(sample(found.files, STAGE_ARTICLES)))}")
     size = sum(file.stat().st_size for file in cache.iterdir())
     print(f"  index: {size / 1e6:.0f} MB, {size / found.bytes:.2f} × the text")
     opening = milliseconds(
