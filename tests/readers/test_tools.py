@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import textwrap
 
 import pytest
 
@@ -347,6 +348,28 @@ def test_what_a_video_feed_says_of_a_video(tmp_path):
     (article,) = articles_of(path)
     assert (article.text, article.source) == (FRENCH.paragraphs[0], "Wick TV")
     assert problems_of(path) == []
+
+
+def test_the_sgml_of_old_corpora(tmp_path):
+    wrapped = "\n".join(textwrap.fill(part, 60, initial_indent="    ") for part in STORY.paragraphs)
+    reuters = "".join(
+        f'<REUTERS TOPICS="NO" NEWID="{number}"><DATE>26-FEB-1987 15:01:01.79</DATE><UNKNOWN>&#5;C T</UNKNOWN>'
+        f"<TEXT>&#2;\n<TITLE>{title}</TITLE><DATELINE>    ORMSLEY, Feb 26 - </DATELINE><BODY>{wrapped}\n Reuter\n&#3;</BODY>"
+        "</TEXT></REUTERS>\n"
+        for number, title in enumerate(("LOCK &amp; GATE", "SECOND"), 1)
+    )
+    first, second = articles_of(saved(tmp_path, "r.sgm", '<!DOCTYPE lewis SYSTEM "lewis.dtd">\n' + reuters))
+    assert (first.title, second.title, first.source) == ("LOCK & GATE", "SECOND", "Reuters")
+    assert first.published.isoformat() == "1987-02-26T15:01:01"
+    assert first.text == "ORMSLEY, Feb 26 -\n\n" + STORY.text
+    paragraphs = "".join(f"<P>\n{textwrap.fill(part, 70)}\n</P>\n" for part in STORY.paragraphs)
+    document = (
+        '<DOC id="NYT_ENG_20050908.0001" type="story" >\n<HEADLINE>\nLock opens\n</HEADLINE>\n<TEXT>\n'
+        f"{paragraphs}</TEXT>\n</DOC>\n"
+    )
+    first, second = articles_of(saved(tmp_path, "g.txt", document + document.replace("20050908", "20050909")))
+    assert (first.title, first.text) == ("Lock opens", STORY.text)
+    assert [found.published.isoformat() for found in (first, second)] == ["2005-09-08", "2005-09-09"]
 
 
 def test_a_story_of_the_reuters_corpus(tmp_path):

@@ -128,6 +128,8 @@ def _by_text(source: Source) -> str:
         return mail
     if _is_markdown(text, suffix):
         return "markdown"
+    if text.startswith(("<DOC", "<REUTERS", "<!DOCTYPE lewis")) and _is_old_corpus(text):
+        return "sgml"
     if text.startswith("<"):
         return _by_markup(text.encode("utf-8", errors="replace"), suffix)
     if _JSON_BEGIN.match(text) or (suffix in _JSON_SUFFIXES and text[:1] in '{["0123456789-ntf'):
@@ -191,6 +193,12 @@ def _is_nexis(text: str) -> bool:
 
     match = SEPARATOR.search(text[:4000])
     return match is not None and re.search(r"DO[CK]UMENT|^ {8,}", match[0], re.IGNORECASE) is not None
+
+
+def _is_old_corpus(text: str) -> bool:
+    from tui.readers.sgml import is_corpus
+
+    return is_corpus(text)
 
 
 def _is_press_text(text: str) -> bool:
