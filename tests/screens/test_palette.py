@@ -39,6 +39,18 @@ async def test_an_action_is_found_by_its_label_too(room: Newsroom) -> None:
         await until(pilot, lambda: "Choose among the searches of before  Ctrl+R" in screen_text(room.app))
 
 
+async def test_far_fetched_matches_come_only_where_there_are_no_better_ones(room: Newsroom) -> None:
+    async with room.app.run_test(size=(100, 30)) as pilot:
+        await ready(pilot, room.app)
+        await pilot.press("ctrl+p")
+        box = room.app.screen.query_one(Input)
+        box.value = "tags"
+        await until(pilot, lambda: "Give tags, or take them away  #" in screen_text(room.app))
+        await until(pilot, lambda: "Open the original" not in screen_text(room.app))
+        box.value = "gvtgs"
+        await until(pilot, lambda: "Give tags, or take them away  #" in screen_text(room.app))
+
+
 async def test_from_another_screen_it_goes_back_to_the_articles(room: Newsroom) -> None:
     async with room.app.run_test(size=(100, 30)) as pilot:
         await ready(pilot, room.app)

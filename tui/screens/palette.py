@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
@@ -9,6 +10,12 @@ from textual.content import Content
 
 from tui import actions
 from tui.screens.reading import ReadingScreen
+from tui.text import fold
+
+
+def _has(action: actions.Action, words: Sequence[str]) -> bool:
+    text = fold(f"{action.sentence} {action.label}")
+    return all(word in text for word in words)
 
 
 class ActionProvider(Provider):
@@ -20,12 +27,15 @@ class ActionProvider(Provider):
             yield DiscoveryHit(line, partial(self._perform, action), action.sentence)
 
     async def search(self, query: str) -> Hits:
-        matcher = self.matcher(query)
-        for action in actions.palette():
-            score = max(matcher.match(action.sentence), matcher.match(action.label))
-            if score > 0:
-                line = self._line(action, matcher.highlight(action.sentence))
-                yield Hit(score, line, partial(self._perform, action), action.sentence)
+        """Those in which every word typed occurs; only where there are none, those with its letters."""
+        matcher, words = self.matcher(query), fold(query).split()
+        offered = actions.palette()
+        found = [(1.0, action) for action in offered if _has(action, words)] or [
+            (score, action) for action in offered if (score := matcher.match(action.sentence)) > 0
+        ]
+        for score, action in found:
+            line = self._line(action, matcher.highlight(action.sentence))
+            yield Hit(score, line, partial(self._perform, action), action.sentence)
 
     @property
     def _main(self) -> ReadingScreen:
