@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from tui import __version__
 from tui.commands import COMMANDS, READ, CommandError
+from tui.commands.argument_sentences import speak
 from tui.commands.saying import say
 from tui.commands.statuses import EXIT_BROKEN_PIPE, EXIT_ERROR, EXIT_INTERRUPTED, EXIT_USAGE
 from tui.messages import _
@@ -53,6 +54,7 @@ def _drop_output() -> None:
 
 def _command(arguments: list[str]) -> int:
     """A command's name wins over a folder of the same name (``./search`` opens the folder)."""
+    speak()
     first = arguments[0] if arguments else ""
     if first in COMMANDS:
         command = COMMANDS[first]

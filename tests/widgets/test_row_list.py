@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -14,7 +15,9 @@ from tui.query import parse
 from tui.query.hits import HitFinder
 from tui.query.tree import Mistake
 from tui.widgets import themes
+from tui.widgets.article_view import NOTED
 from tui.widgets.row_list import WINDOW, RowList
+from tui.widgets.selecting import SELECTED
 
 TODAY = date(2026, 9, 30)
 
@@ -64,6 +67,18 @@ async def test_a_wide_row_shows_marks_day_time_title_and_source_on_one_line() ->
         assert first.split() == ["●★", "3", "Sep", "18:01", "Article", "1", "Ouestinfo"]
         assert second.split() == ["18:02", "Article", "2", "Ouestinfo"]
         assert third.split()[:4] == ["●", "2", "Sep", "18:03"]
+
+
+async def test_star_and_note_are_both_shown_and_a_selected_row_keeps_the_star() -> None:
+    app = Lister()
+    noted = replace(row(1), marks=MarkState(starred=True, notes=1))
+    async with app.run_test(size=(90, 4)) as pilot:
+        app.listed.show([noted, replace(noted, key=2)], 2)
+        app.listed.selected.add(2)
+        await pilot.pause()
+        first, second, *_others = screen_text(app).split("\n")
+        assert first.startswith(f"{NOTED}●★ ")
+        assert second.startswith(f"{SELECTED}●★ ")
 
 
 async def test_a_narrow_row_sets_its_title_on_two_lines() -> None:

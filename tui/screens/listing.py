@@ -262,7 +262,8 @@ class ListingScreen(UndoingScreen):
             self._show_status()
 
     def _show_status(self) -> None:
-        self.query_one("#status", Bar).show(*self.status.bits(bool(self.narrowing)))
+        bar = self.query_one("#status", Bar)
+        bar.show(*self.status.bits(bool(self.narrowing), bar.size.width or self.size.width))
 
     # Marks -----------------------------------------------------------------------------------------
 

@@ -117,6 +117,7 @@ class SavedScreen(ReadingScreen):
             self.librarian.count_saved([(search.name, search.query) for search in self.saved.searches])
 
     def on_saved_counted(self, message: told.SavedCounted) -> None:
+        self.saved.is_loading = self.status.is_loading
         self.saved.count_up(message.counts)
 
     def on_loader_told(self, message: told.LoaderTold) -> None:

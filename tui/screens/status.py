@@ -8,9 +8,14 @@ from typing import TYPE_CHECKING
 
 from tui.messages import _, grouped, plural
 from tui.widgets.bar import Bit
+from tui.widgets.cells import width_of
 
 if TYPE_CHECKING:
     from tui.library import Progress
+
+
+_DISTANCE = 3
+"""Blank cells: at the edge, and between the halves."""
 
 
 @dataclass
@@ -27,11 +32,16 @@ class Status:
     progress: Progress | None = None
     failure: str | None = None
 
-    def bits(self, narrowed: bool) -> tuple[Sequence[Bit], Sequence[Bit]]:
-        """Left and right half of the line."""
+    def bits(self, narrowed: bool, room: int = 1000) -> tuple[Sequence[Bit], Sequence[Bit]]:
+        """Left and right half of the line; in few cells (``room``) what matters least is left out."""
         if self.failure is not None:
             return [Bit(self.failure, "bar--error")], []
-        return self._figures(narrowed), [*self._loading(), *self._problems()]
+        figures, problems = self._figures(narrowed), self._problems()
+        for loading in (self._loading(), self._loading(with_pace=False), ()):
+            right = [*loading, *problems]
+            if sum(width_of(bit.text) for bit in (*figures, *right)) <= room - _DISTANCE:
+                break
+        return figures, right
 
     def _figures(self, narrowed: bool) -> Sequence[Bit]:
         if self.count is None:
@@ -47,7 +57,7 @@ class Status:
             bits.append(Bit(" · " + plural("{n} selected", "{n} selected", self.selected), "bar--key"))
         return bits
 
-    def _loading(self) -> Sequence[Bit]:
+    def _loading(self, *, with_pace: bool = True) -> Sequence[Bit]:
         progress = self.progress
         if not self.is_loading:
             return []
@@ -63,7 +73,7 @@ class Status:
             return []
         if self.is_paused:
             return [Bit(said, "bar--dim"), Bit(_(" · paused "), "bar--warning", "pause")]
-        return [Bit(f"{said}{pace(progress)} ", "bar--dim", "pause")]
+        return [Bit(f"{said}{pace(progress) if with_pace else ''} ", "bar--dim", "pause")]
 
     def _problems(self) -> Sequence[Bit]:
         if not self.problems:

@@ -234,10 +234,12 @@ class RowList(SnippetList):
         unread = style + self.get_component_rich_style("list--mark", partial=True)
         star = style + self.get_component_rich_style("list--star", partial=True)
         state = "~" if row.changed else " " if row.read else FOLLOWED if row.followed else "●"
+        signs = ("★" if row.starred else "") + (NOTED if row.marks.notes else "")
+        first = SELECTED if row.key in self.selected else signs[1:] or " "
         return [
-            Segment(SELECTED if row.key in self.selected else " ", star),
+            Segment(first, star),
             Segment(state, unread),
-            Segment("★" if row.starred else NOTED if row.marks.notes else " ", star),
+            Segment(signs[:1] or " ", star),
             Segment(" ", style),
         ]
 

@@ -15,7 +15,7 @@ from textual.strip import Strip
 from textual.widgets import Static
 
 from tui import actions
-from tui.messages import _
+from tui.messages import _, grouped
 from tui.widgets.cells import clip
 from tui.widgets.line_list import LineList
 
@@ -66,6 +66,8 @@ class SavedList(LineList):
         self.searches: Sequence[SavedSearch] = ()
         self._counts: dict[str, Counts] = {}
         self._active: str | None = None
+        self.is_loading = True
+        """Whether a search that finds nothing yet may still find something."""
 
     def show(self, searches: Sequence[SavedSearch]) -> None:
         """Other searches; the cursor stays on its own."""
@@ -93,8 +95,8 @@ class SavedList(LineList):
     def draw_row(self, number: int, line: int, width: int, style: Style) -> Iterable[Segment]:
         search = self.searches[number]
         counts = self._counts.get(search.name)
-        unread = f"{counts.unread:,}" if counts and counts.unread else ""
-        total = f"{counts.total:,}" if counts else ""
+        unread = grouped(counts.unread) if counts and counts.unread else ""
+        total = grouped(counts.total) if counts and (counts.total or not self.is_loading) else "…"
         figures = [
             Segment(f" {unread}", style + self.get_component_rich_style("saved--unread", partial=True)),
             Segment(f" {total:>4} ", style + self.get_component_rich_style("saved--total", partial=True)),
