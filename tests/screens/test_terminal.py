@@ -73,7 +73,7 @@ class Terminal:
         size = -1
         while size != len(self.output) and time.monotonic() < end:
             size = len(self.output)
-            self._read(0.2)
+            self._read(0.12)
 
     def _read(self, seconds: float) -> bool:
         if not select.select([self.master], [], [], seconds)[0]:
