@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -13,19 +13,17 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from tui import actions
-from tui.messages import _, plural
+from tui.messages import _
 from tui.query.hits import HitFinder
 from tui.screens import library_messages as told
-from tui.screens import subjects
-from tui.screens.listing import ListingScreen
+from tui.screens.inspecting import InspectingScreen
 from tui.screens.visits import Visit, Visits
 from tui.widgets import describe, own_notes
 from tui.widgets.actor_panel import ActorList, ActorPanel
 from tui.widgets.article_view import ArticleView
-from tui.widgets.bar import Bar, Bit
+from tui.widgets.bar import Bar
 from tui.widgets.filter_bar import FilterBar
 from tui.widgets.find_box import FindBox
-from tui.widgets.highlights import Highlight, Kind
 from tui.widgets.inspector import Inspector
 from tui.widgets.key_hints import KeyHints
 from tui.widgets.query_box import QueryBox
@@ -37,20 +35,18 @@ from tui.widgets.suggestions import Suggestions
 if TYPE_CHECKING:
     from textual.timer import Timer
 
-    from tui.article import Article
-    from tui.library import ActorCount, ArticleKey, OpenedArticle
+    from tui.library import ArticleKey, OpenedArticle
 
 PREVIEW_AFTER = 0.06
 """Seconds that the cursor must rest on a row before its article is fetched."""
 
 
-class ReadingScreen(ListingScreen):
+class ReadingScreen(InspectingScreen):
     """A list with the article beside it; one of them at a time where there is no room for both."""
 
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012 - as Textual declares it
     AUTO_FOCUS = "#list"
 
-    opened: OpenedArticle | None = None
     _preview: Timer | None = None
     _reading: Timer | None = None
     _marking: Timer | None = None
@@ -85,10 +81,6 @@ class ReadingScreen(ListingScreen):
                 yield Inspector(id="inspector")
         yield Bar(id="status")
         yield KeyHints(self.settings.keys, id="keys")
-
-    @property
-    def view(self) -> ArticleView:
-        return self.query_one("#article", ArticleView)
 
     @property
     def marker(self) -> HitFinder | None:
@@ -313,69 +305,6 @@ class ReadingScreen(ListingScreen):
 
     # Highlights ------------------------------------------------------------------------------------
 
-    def on_article_view_inspected(self, message: ArticleView.Inspected) -> None:
-        self._inspect(message.highlight)
-        if message.highlight is not None and self.opened is not None:
-            actor = subjects.actor_key(message.highlight, self.opened)
-            if actor is not None:
-                self.librarian.actor(actor)
-
-    def on_actor_fetched(self, message: told.ActorFetched) -> None:
-        current = self.view.current
-        if current is None or self.opened is None:
-            return
-        if subjects.actor_key(current, self.opened) == message.counts.actor:
-            self._inspect(current, message.counts)
-
-    def _inspect(self, highlight: Highlight | None, counts: ActorCount | None = None) -> None:
-        bar = self.query_one("#inspector", Bar)
-        article = self.view.article
-        if article is None:
-            bar.show([])
-        elif highlight is not None and highlight.kind is Kind.OWN_NOTE:
-            placed = own_notes.of(self.opened, highlight) if self.opened is not None else None
-            bar.show(own_notes.described(placed) if placed is not None else [])
-        elif highlight is None:
-            bar.show(
-                _tally_bits(describe.tally(self.view.annotations)),
-                [*self.inspector_notice(), *_encoding_bits(article)],
-            )
-        else:
-            bits = describe.highlight(highlight, article, self.view.annotations, counts, self._inferred())
-            mine = [Bit(_(" · corrected by you"), "bar--strong")] if self.is_corrected(highlight) else []
-            bar.show([*bits, *mine, *self._rank(highlight)], self.inspector_notice())
-
-    def inspector_notice(self) -> list[Bit]:
-        """What stands at the right of the inspector: a way of reading that is in force."""
-        return []
-
-    def _rank(self, highlight: Highlight) -> list[Bit]:
-        """Which of the hits it is."""
-        if highlight.kind is not Kind.HIT:
-            return []
-        at, count = self.view.highlights.rank(highlight)
-        return [Bit(_(" · {at} of {count}").format(at=at, count=count), "bar--dim")]
-
-    def is_corrected(self, highlight: Highlight) -> bool:
-        """Whether a highlight is as the user corrected it."""
-        return False
-
-    def _inferred(self) -> frozenset[str]:
-        return self.opened.inferred if self.opened is not None else frozenset()
-
-    def on_article_view_nothing_chosen(self, message: ArticleView.NothingChosen) -> None:
-        self.notify(_("Go to a highlight first: d, p, s or n."), markup=False)
-
-    def on_article_view_nothing_further(self, message: ArticleView.NothingFurther) -> None:
-        sentences = {
-            Kind.DATE: _("No further date that way."),
-            Kind.PERSON: _("No further person that way."),
-            Kind.STATEMENT: _("No further statement that way."),
-            Kind.HIT: _("No further search hit that way."),
-            Kind.OWN_NOTE: _("No further note of yours that way."),
-        }
-        self.query_one("#inspector", Bar).show([Bit(sentences[message.kind], "bar--dim")])
-
     def action_next_highlight(self, kind: str) -> None:
         self._in_sight(lambda: self.view.action_next_highlight(kind))
 
@@ -405,24 +334,3 @@ class ReadingScreen(ListingScreen):
     def say_nothing_is_open(self) -> None:
         """A key that works on the open article was pressed without one."""
         self.notify(_("There is no article to do this with."), markup=False)
-
-
-def _encoding_bits(article: Article) -> list[Bit]:
-    """The encoding, where it had to be assumed; its details tell more."""
-    if article.encoding is None:
-        return []
-    sentence = _("read as {encoding}").format(encoding=article.encoding)
-    return [Bit(sentence, "bar--dim", "article-details")]
-
-
-def _tally_bits(tally: Mapping[Kind, int]) -> list[Bit]:
-    """How many highlights there are, with the keys that go to them."""
-    counts = (
-        ("d", "next-date", plural("{n} date", "{n} dates", tally[Kind.DATE])),
-        ("p", "next-person", plural("{n} mention", "{n} mentions", tally[Kind.PERSON])),
-        ("s", "next-statement", plural("{n} statement", "{n} statements", tally[Kind.STATEMENT])),
-    )
-    bits = []
-    for key, action, sentence in counts:
-        bits += [Bit(key, "bar--key", action), Bit(f" {sentence}   ", "bar--dim", action)]
-    return bits
