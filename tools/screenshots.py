@@ -17,6 +17,7 @@ from pathlib import Path
 
 for _variable in ("NEWSREADER_LANGUAGE", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR"):
     os.environ.pop(_variable, None)
+os.environ["COLORTERM"] = "truecolor"
 
 from textual.pilot import Pilot  # noqa: E402
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from textual import events
 from textual.app import App, ComposeResult
 from textual.geometry import Offset
@@ -111,6 +112,23 @@ async def test_another_width_keeps_the_place() -> None:
         await pilot.pause()
         shown = [line.split()[1] for line in screen_text(app).split("\n") if "Absatz" in line]
         assert int(first) - 1 in [*map(int, shown)] or int(first) in [*map(int, shown)]
+
+
+@pytest.mark.parametrize("passing", [(200, 200), (100, 200), (44, 12), (30, 300)])
+async def test_a_storm_of_sizes_leads_back_to_the_same_screen(passing: tuple[int, int]) -> None:
+    app = Reader()
+    text = "\n\n".join(f"Absatz {number} " + "Wort " * 40 for number in range(30))
+    async with app.run_test(size=(100, 20)) as pilot:
+        app.view.show(Article("Lang", text), examples.Annotations(), Highlights(), "meta")
+        await pilot.pause()
+        app.view.action_pages(2)
+        await pilot.pause()
+        before = screen_text(app)
+        for _turn in range(5):
+            await pilot.resize_terminal(*passing)
+            await pilot.resize_terminal(100, 20)
+        await pilot.pause()
+        assert screen_text(app) == before
 
 
 async def test_selected_text_has_no_breaks_of_the_screen() -> None:

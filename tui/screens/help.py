@@ -66,7 +66,7 @@ class HelpScreen(BoxDialog[None]):
 
     def __init__(self, keymap: Mapping[str, str]) -> None:
         """``keymap`` is the user's: the keys of an action by its id."""
-        super().__init__(_("Keys"), hint=_("Typing narrows · ↑↓ PgUp PgDn move · Esc closes"))
+        super().__init__(_("Keys"), hint=_("Typing narrows · ↑↓ move · Esc closes"))
         self._keymap = keymap
 
     def box(self) -> Input:

@@ -106,7 +106,7 @@ class PageView(ScrollView, can_focus=True):
             self.page.set_width(self._column_width)
             self._show_lines()
         elif event.size.height:
-            self._settle()
+            self._show_lines()
 
     @property
     def _column_width(self) -> int:
@@ -150,7 +150,9 @@ class PageView(ScrollView, can_focus=True):
         super().watch_scroll_y(old_value, new_value)
         if self.page is not None and not self._settling and round(old_value) != round(new_value):
             self._settle()
-            self._anchor = self._first_place()
+            # A pane that grows pulls the end of the text down; that is no place the user went to.
+            if not (new_value < old_value and round(new_value) == round(self.max_scroll_y)):
+                self._anchor = self._first_place()
 
     @property
     def top(self) -> Place:
