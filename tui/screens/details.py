@@ -12,6 +12,7 @@ from tui.messages import _, plural
 from tui.screens.dialog import DialogRow
 from tui.widgets import describe, moments
 from tui.widgets.moments import short_day
+from tui.widgets.rule_names import kind_name, rule_name
 
 if TYPE_CHECKING:
     from tui.library import ActorCount, StatementRow
@@ -72,8 +73,8 @@ def statement_rows(said: Statement, text: str) -> Sequence[DialogRow]:
         (_("Named as"), phrase),
         (_("Cue"), cue),
         (_("Relayed by"), said.relay or ""),
-        (_("Kind"), str(said.kind)),
+        (_("Kind"), kind_name(said.kind)),
         (_("Rule"), _("{rule}: right in {share:.0%} ({sure})").format(
-            rule=said.rule, share=said.confidence, sure=sure)),
+            rule=rule_name(said.rule), share=said.confidence, sure=sure)),
     )  # fmt: skip
     return [DialogRow(name, value) for name, value in facts if value]

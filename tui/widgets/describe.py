@@ -15,6 +15,7 @@ from tui.messages import _, plural
 from tui.widgets import moments
 from tui.widgets.bar import Bit
 from tui.widgets.highlights import Highlight, Kind, Part
+from tui.widgets.rule_names import rule_name
 
 if TYPE_CHECKING:
     from tui.library import ActorCount
@@ -151,7 +152,7 @@ def statement(said: Statement, text: str) -> Sequence[Bit]:
         bits += [Bit(" · " + _("cue "), "bar--dim"), Bit(f"“{cue}”")]
     if said.relay:
         bits += [Bit(" · " + _("relayed by "), "bar--dim"), Bit(said.relay)]
-    bits.append(Bit(f" · {said.rule} {said.confidence:.2f}", "bar--dim"))
+    bits.append(Bit(f" · {rule_name(said.rule)} {said.confidence:.2f}", "bar--dim"))
     return bits
 
 
@@ -170,7 +171,7 @@ def meta(article: Article, *, older: int = 0, newer: int = 0, tags: Sequence[str
         article.source,
         article.byline,
         article.section,
-        plural("{n} min", "{n} min", minutes),
+        plural("{n} min", "{n} min", minutes).replace(" ", "\N{NO-BREAK SPACE}"),
         plural("{n} earlier version", "{n} earlier versions", older) if older else "",
         plural("{n} newer version", "{n} newer versions", newer) if newer else "",
         " ".join(f"#{tag}" for tag in tags),
