@@ -51,7 +51,10 @@ def test_a_statement_of_nobody_says_so() -> None:
 
 
 def test_the_meta_line_leaves_out_what_is_not_known() -> None:
-    assert describe.meta(examples.article()) == "Thursday 3 September 2026, 18:02 · Ouestinfo · 1\N{NO-BREAK SPACE}min"
+    assert (
+        describe.meta(examples.article())
+        == "Thursday 3 September 2026, 18:02 · Ouestinfo · 1\N{NO-BREAK SPACE}min"
+    )
     assert describe.meta(Article("T", "x")) == "undated · 1\N{NO-BREAK SPACE}min"
 
 
