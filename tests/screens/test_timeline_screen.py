@@ -50,3 +50,15 @@ async def test_a_search_without_dates_says_so(room: Newsroom) -> None:
         await until(pilot, lambda: "No dates here" in screen_text(room.app))
         await pilot.press("escape")
         assert room.app.screen is room.app.reading
+
+
+async def test_without_colours_the_bar_under_the_cursor_is_still_a_bar(room: Newsroom) -> None:
+    room.app.theme = "ansi-dark"
+    async with room.app.run_test(size=WIDE) as pilot:
+        await ready(pilot, room.app)
+        await pilot.press("t")
+        await until(pilot, lambda: "September 2026 by day" in screen_text(room.app))
+        strips = room.app.screen._compositor.render_strips()
+        bars = [segment for strip in strips for segment in strip if segment.text.startswith("█")]
+        assert bars
+        assert not any(segment.style is not None and segment.style.reverse for segment in bars)

@@ -62,7 +62,8 @@ class TimelineList(LineList):
 
     def draw_row(self, number: int, line: int, width: int, style: Style) -> Iterable[Segment]:
         row = self._rows[number]
-        bar = style + self.get_component_rich_style("timeline--bar", partial=True)
+        # Where the cursor is shown by reversing, a reversed bar would look like none.
+        bar = style + self.get_component_rich_style("timeline--bar", partial=True) + Style(reverse=False)
         count = style + self.get_component_rich_style("timeline--count", partial=True)
         none = style + self.get_component_rich_style("timeline--none", partial=True)
         label = clip(row.label, self._label)
