@@ -3,7 +3,8 @@
 The highlights keep to blue, orange, green and yellow as people with any colour vision tell them
 apart (after Okabe and Ito, "Color Universal Design", 2008), moved in lightness until text on them
 reaches the contrast of WCAG 2 level AA (4.5 to 1); a test computes it. Each kind has an attribute
-of its own besides.
+of its own besides. The dark grounds are nearly grey, because a terminal of 256 colours is given a grey for
+what has little colour, and a loud blue for what has more.
 """
 
 from __future__ import annotations
@@ -26,11 +27,11 @@ DARK = {
     "highlight-focus-ground": "#2f5275",
     "highlight-cue": "#e3a2c8",
     "cursor-ground": "#24425c",
-    "cursor-ground-resting": "#222a33",
+    "cursor-ground-resting": "#262b31",
     "selected-ground": "#3a3320",
     "box-ground": "#233544",
     "ink-strong": "#ffffff",
-    "ink-dim": "#9db0c4",
+    "ink-dim": "#a6afb9",
     "ink-key": "#7cc7f5",
     "ink-heading": "#f2b84b",
     "ink-warning": "#f2b84b",
@@ -123,12 +124,12 @@ THEMES = (
     Theme(
         name="newsreader-dark",
         primary="#7cc7f5",
-        secondary="#8fa3b8",
+        secondary="#98a2ad",
         accent="#f2b84b",
         foreground="#d5dbe1",
-        background="#12161b",
-        surface="#181d24",
-        panel="#222a33",
+        background="#14161a",
+        surface="#1a1d22",
+        panel="#262b31",
         success="#3fa77f",
         warning="#f2b84b",
         error="#f2866b",
