@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import os
 import signal
 from collections.abc import Callable, Mapping, Sequence
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from textual.dom import DOMNode
     from textual.notifications import SeverityLevel
     from textual.screen import Screen
+    from textual.theme import Theme
 
     from tui.library import Library, Scope
 
@@ -39,6 +41,10 @@ def _palette() -> type[Provider]:
     from tui.screens.palette import ActionProvider
 
     return ActionProvider
+
+
+STARTED_AFTER = 2.0
+"""Seconds after which what a start makes has been made."""
 
 
 class NewsreaderApp(App[int]):
@@ -70,6 +76,7 @@ class NewsreaderApp(App[int]):
         ``complaints`` are sentences about settings that were not taken. ``welcome`` tells, once the
         library is open, whether this is the first start; ``history`` is the file of the searches of before.
         """
+        self._theme_found: tuple[str, Theme] | None = None
         no_colour = bool(os.environ.get("NO_COLOR"))
         super().__init__(ansi_color=no_colour or None)
         self._opening = opening
@@ -87,8 +94,17 @@ class NewsreaderApp(App[int]):
         self.theme = themes.fitting(self._chosen.theme, named_colours=few_colours)
         self.set_keymap(dict(self._chosen.keys))
 
+    def refresh_css(self, animate: bool = True) -> None:
+        if self.screen_stack:
+            super().refresh_css(animate)
+        else:
+            # The theme was chosen before anything is on screen: its colours are all that is needed. Styles
+            # are parsed when the first widget is, and would be for a second time.
+            self.stylesheet.set_variables(self.get_css_variables())
+
     def get_default_screen(self) -> Screen[None]:
         screen = MainScreen(self._opening, self._chosen, self._now)
+        screen.fit(self.size.width)
         screen.searches = SearchHistory(self._history)
         return screen
 
@@ -106,6 +122,7 @@ class NewsreaderApp(App[int]):
             self.notify(told, severity="warning", markup=False, timeout=15)
         if not self.is_headless:
             self._heed_signals()
+            self.set_timer(STARTED_AFTER, _collect_garbage)
 
     def _heed_signals(self) -> None:
         """Leave as with the key where the system ends the program: the terminal is given back as it was."""
@@ -168,6 +185,13 @@ class NewsreaderApp(App[int]):
         assert isinstance(screen, MainScreen)
         return screen
 
+    @property
+    def current_theme(self) -> Theme:
+        # Asked for at every line that is drawn; to find it, Textual copies its table of all themes twice.
+        if self._theme_found is None or self._theme_found[0] != self.theme:
+            self._theme_found = self.theme, super().current_theme
+        return self._theme_found[1]
+
     def get_line_filters(self) -> Sequence[LineFilter]:
         return [self._gate, *super().get_line_filters()]
 
@@ -190,6 +214,12 @@ class NewsreaderApp(App[int]):
     async def action_quit(self) -> None:
         """Leave at once; the library is closed after the terminal was given back."""
         self.exit(0)
+
+
+def _collect_garbage() -> None:
+    """Look for garbage from now on, but never among what the start made: that is there to stay."""
+    gc.freeze()
+    gc.enable()
 
 
 def run(paths: Sequence[Path], *, demo: bool = False) -> int:

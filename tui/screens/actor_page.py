@@ -66,6 +66,7 @@ class ActorPageList(DialogList):
 class ActorScreen(Screen[None]):
     """One actor in the articles of the current search; what is known first stands there first."""
 
+    CSS_PATH = ["dialog.tcss", "actor_page.tcss"]  # noqa: RUF012 - as Textual declares it
     AUTO_FOCUS = "#actor-page"
 
     def __init__(

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 class DifferenceScreen(Screen[None]):
     """Two versions in one text; closed by Escape."""
 
+    CSS_PATH = "difference.tcss"
     AUTO_FOCUS = "#differences"
 
     def __init__(

@@ -76,6 +76,7 @@ class ProposalList(DialogList):
 class MergingScreen(Screen[None]):
     """The pairs, likeliest first, and under them the newest articles of both of the pair under the cursor."""
 
+    CSS_PATH = ["dialog.tcss", "merging.tcss"]  # noqa: RUF012 - as Textual declares it
     AUTO_FOCUS = "#proposals"
 
     def __init__(self, deeds: MergeDeeds, today: Callable[[], date], keymap: Mapping[str, str]) -> None:

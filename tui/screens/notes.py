@@ -69,6 +69,7 @@ class NoteList(DialogList):
 class NotesScreen(OfferingScreen):
     """A box that narrows by words over the list of notes."""
 
+    CSS_PATH = ["dialog.tcss", "notes.tcss"]  # noqa: RUF012 - as Textual declares it
     AUTO_FOCUS = "#notes-list"
 
     def __init__(self, deeds: NoteDeeds, keymap: Mapping[str, str]) -> None:

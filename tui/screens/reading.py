@@ -41,10 +41,14 @@ PREVIEW_AFTER = 0.06
 """Seconds that the cursor must rest on a row before its article is fetched."""
 
 
+WIDE = 100
+"""So many columns have room for the list and the article beside it."""
+
+
 class ReadingScreen(InspectingScreen):
     """A list with the article beside it; one of them at a time where there is no room for both."""
 
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012 - as Textual declares it
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]  # noqa: RUF012 - as Textual declares it
     AUTO_FOCUS = "#list"
 
     _preview: Timer | None = None
@@ -56,6 +60,11 @@ class ReadingScreen(InspectingScreen):
     _was_reading: str | None = None
     """What stood in the search box when it was entered from the article."""
     _arrival: Callable[[], object] | None = None
+
+    def fit(self, width: int) -> None:
+        """Take the class for so many columns before anything is styled: else all is styled once more."""
+        self.set_class(width < WIDE, "-narrow")
+        self.set_class(width >= WIDE, "-wide")
 
     @cached_property
     def visits(self) -> Visits:

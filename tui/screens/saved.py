@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from textual.app import ComposeResult
 from textual.widget import Widget
 
 from tui.messages import _
@@ -40,10 +39,9 @@ class SavedScreen(ReadingScreen):
     _wanted_sidebar: bool | None = None
     _counting: Timer | None = None
 
-    def compose(self) -> ComposeResult:
-        # Known before anything has a style: a class that comes later has the whole screen laid out again.
-        self.set_class(self.settings.sidebar and self.app.size.width >= BROAD, "-with-saved")
-        yield from super().compose()
+    def fit(self, width: int) -> None:
+        super().fit(width)
+        self.set_class(self.settings.sidebar and width >= BROAD, "-with-saved")
 
     @property
     def saved(self) -> SavedList:

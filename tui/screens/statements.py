@@ -52,6 +52,7 @@ class StatementsScreen(Screen[None]):
     themselves. It begins with what the articles were narrowed to.
     """
 
+    CSS_PATH = "statements.tcss"
     AUTO_FOCUS = "#statements-list"
 
     def __init__(

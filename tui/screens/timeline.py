@@ -26,6 +26,7 @@ _MOSTLY = 0.5
 class TimelineScreen(Screen[None]):
     """Bars to walk through: Enter goes into a period, Left out of it, on a day Enter lists its articles."""
 
+    CSS_PATH = "timeline.tcss"
     AUTO_FOCUS = "#timeline"
 
     def __init__(
