@@ -72,6 +72,9 @@ STATEMENTS = 200
 class Librarian(CorrectingDesk, ActorDesk, ListDesk, LoadingDesk, MarksDesk):
     """Asks the library in threads, and posts the answers to a screen."""
 
+    _narrowing = Narrowing()
+    """What the search on screen is narrowed to."""
+
     # Searching -------------------------------------------------------------------------------------
 
     def search(
@@ -79,11 +82,9 @@ class Librarian(CorrectingDesk, ActorDesk, ListDesk, LoadingDesk, MarksDesk):
         narrowing: Narrowing,
         node: Node,
         keep: ArticleKey | None = None,
-        actors: str | None = None,
         order: str = NEWEST,
     ) -> None:
-        """Search: `Answered`, then `Counted`, with exclusions `HidingCounted`, and with a text typed for
-        actors `ActorsCounted`.
+        """Search: `Answered`. What else can be known of the search is asked for afterwards.
 
         ``keep`` is the article that the cursor shall stay on.
         """
@@ -104,9 +105,8 @@ class Librarian(CorrectingDesk, ActorDesk, ListDesk, LoadingDesk, MarksDesk):
         )
         finder = HitFinder(node)
         number = self.search_number
+        self._narrowing = narrowing
         self._run("search", partial(self._search, number, results, narrowing, finder, keep))
-        if actors is not None:
-            self.actors(actors)
 
     def _search(
         self,
@@ -119,6 +119,13 @@ class Librarian(CorrectingDesk, ActorDesk, ListDesk, LoadingDesk, MarksDesk):
         rows = results.rows(0, WINDOW)
         cursor, others = _place(results, rows, keep)
         self._post(Answered(number, narrowing, finder, rows, results.count, cursor, others))
+
+    def count(self) -> None:
+        """How many articles the search on screen finds: `Counted`, with exclusions `HidingCounted`."""
+        if self._results is not None:
+            self._run("count", partial(self._count, self.search_number, self._results, self._narrowing))
+
+    def _count(self, number: int, results: Results, narrowing: Narrowing) -> None:
         count = results.complete()
         self._post(Counted(number, count, results.unread()))
         self._count_hidden(number, narrowing, count)

@@ -8,7 +8,6 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from textual import on
 from textual.widgets import Input, Static
 
 from tui.messages import _
@@ -18,6 +17,7 @@ from tui.screens import library_messages as told
 from tui.screens.librarian import NEWEST, Librarian
 from tui.screens.narrowing import Narrowing
 from tui.screens.status import Status
+from tui.screens.typing_pace import TypingScreen
 from tui.screens.undoing import UndoingScreen
 from tui.settings import Settings
 from tui.widgets.actor_panel import ActorList, ActorPanel
@@ -32,9 +32,11 @@ if TYPE_CHECKING:
 
 REFRESH_AFTER = 0.4
 """Seconds between two looks at the list while files are being read."""
+COUNT_AFTER = 0.02
+"""Seconds from the list to the counting of all that it holds: the list is to be drawn first."""
 
 
-class ListingScreen(UndoingScreen):
+class ListingScreen(TypingScreen, UndoingScreen):
     """A list that follows the search box, the actor panel and the loader."""
 
     def __init__(
@@ -54,8 +56,11 @@ class ListingScreen(UndoingScreen):
         self.finder: HitFinder | None = None
         self._asked: Narrowing | None = None
         self._refresh: Timer | None = None
+        self._counting_hits: Timer | None = None
 
     def on_mount(self) -> None:
+        # Told by the box itself, a letter is searched for before it is drawn.
+        self.watch(self.box, "value", self._typed, init=False)
         self._show_narrowing(None)
         self._show_status()
         # The library is imported and opened only when the first screen has been drawn.
@@ -87,10 +92,10 @@ class ListingScreen(UndoingScreen):
 
     # Searching -------------------------------------------------------------------------------------
 
-    @on(Input.Changed, "#search")
-    def _typed(self, event: Input.Changed) -> None:
-        if event.value != self.narrowing.text:
-            self.narrow_to(replace(self.narrowing, text=event.value))
+    def _typed(self, text: str) -> None:
+        if text != self.narrowing.text:
+            self.letter_came()
+            self.narrow_to(replace(self.narrowing, text=text))
 
     def narrow_to(self, narrowing: Narrowing, *, keep: bool = False) -> None:
         """Search for something else; a query that cannot be understood leaves the list as it is.
@@ -134,9 +139,9 @@ class ListingScreen(UndoingScreen):
         mistake = node if isinstance(node, Mistake) else None
         self._show_narrowing(mistake)
         if isinstance(node, Mistake) or not self.librarian.is_open:
-            return
-        typed = self.panel.typed if self.panel.display else None
-        self.librarian.search(self.narrowing, node, keep, typed, self.order)
+            self.release_frame(self.list)
+        else:
+            self.librarian.search(self.narrowing, node, keep, self.order)
 
     def _show_narrowing(self, mistake: Mistake | None) -> None:
         note = self.query_one("#mistake", Static)
@@ -162,8 +167,21 @@ class ListingScreen(UndoingScreen):
         self.list.show(message.rows, count, message.finder.in_title, cursor=message.cursor, hold=not another)
         if message.others is not None:
             self.list.supply(*message.others)
+        self.release_frame(self.list)
         if another:
             self.hits_changed()
+        self._count_hits_soon()
+
+    def _count_hits_soon(self) -> None:
+        if self._counting_hits is not None:
+            self._counting_hits.stop()
+        self._counting_hits = self.set_timer(self.wait_for_rest(COUNT_AFTER), self._count_hits)
+
+    def _count_hits(self) -> None:
+        self._counting_hits = None
+        self.librarian.count()
+        if self.panel.display:
+            self.librarian.actors(self.panel.typed)
 
     def on_counted(self, message: told.Counted) -> None:
         if message.search != self.librarian.search_number:

@@ -218,7 +218,7 @@ class ReadingScreen(InspectingScreen):
         elif message.row.key != self._wanted:
             self._wanted, self._arrival = message.row.key, None
             if not self.is_narrow or self.is_reading:
-                self._preview = self.set_timer(PREVIEW_AFTER, self._fetch)
+                self._preview = self.set_timer(self.wait_for_rest(PREVIEW_AFTER), self._fetch)
 
     def _fetch(self) -> None:
         if self._wanted is not None and (self.opened is None or self.opened.key != self._wanted):
@@ -281,7 +281,7 @@ class ReadingScreen(InspectingScreen):
         """Mark the hits in the article on screen, unless it is about to make room for another."""
         if self._marking is not None:
             self._marking.stop()
-        self._marking = self.set_timer(PREVIEW_AFTER, self._mark_hits)
+        self._marking = self.set_timer(self.wait_for_rest(PREVIEW_AFTER), self._mark_hits)
 
     def _mark_hits(self) -> None:
         opened = self.opened

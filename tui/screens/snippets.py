@@ -24,7 +24,9 @@ class SnippetsScreen(ReadingScreen):
     def on_snippet_list_snippets_wanted(self, message: SnippetList.SnippetsWanted) -> None:
         if self._snippets is not None:
             self._snippets.stop()
-        self._snippets = self.set_timer(SNIPPETS_AFTER, lambda: self._look_up(message.keys))
+        self._snippets = self.set_timer(
+            self.wait_for_rest(SNIPPETS_AFTER), lambda: self._look_up(message.keys)
+        )
 
     def _look_up(self, keys: Sequence[int]) -> None:
         if self.finder is not None:
