@@ -22,7 +22,7 @@ from tui.screens.undoing import UndoingScreen
 from tui.settings import Settings
 from tui.widgets.actor_panel import ActorList, ActorPanel
 from tui.widgets.bar import Bar
-from tui.widgets.row_list import RowList
+from tui.widgets.row_list import WINDOW, RowList
 from tui.widgets.search_box import SearchBox
 
 if TYPE_CHECKING:
@@ -161,9 +161,9 @@ class ListingScreen(TypingScreen, UndoingScreen):
         has_hits = message.finder.looks_in_text and self.settings.snippets and self.settings.list_lines > 1
         self.list.begin_snippets(has_hits, anew=another)
         count = message.count
-        if count is None:  # as many as are known; where the search is the same, as many as there were
+        if count is None:  # Until they are counted as many as there were, where there are more than these.
             first, around = message.others or (0, message.rows)
-            count = max(first + len(around), 0 if another or not message.rows else self.list.count)
+            count = max(first + len(around), self.list.count if len(message.rows) == WINDOW else 0)
         self.list.show(message.rows, count, message.finder.in_title, cursor=message.cursor, hold=not another)
         if message.others is not None:
             self.list.supply(*message.others)
@@ -186,7 +186,7 @@ class ListingScreen(TypingScreen, UndoingScreen):
     def on_counted(self, message: told.Counted) -> None:
         if message.search != self.librarian.search_number:
             return
-        self.list.set_count(message.count)
+        self.list.recount(message.count)
         self.status.count, self.status.unread = message.count, message.unread
         if not self.narrowing:
             self.status.total = message.count

@@ -19,6 +19,7 @@ from textual.reactive import var
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from tui.widgets.cells import fitted
 from tui.widgets.wrapping import wrap
 
 
@@ -33,6 +34,7 @@ class LineList(ScrollView, can_focus=True):
         super().__init__(id=id)
         self._count = 0
         self._base = Style()
+        self._width = self._top = 0
         self.has_cursor = True
         self.empty = ""
         """The sentence that stands in a list without rows."""
@@ -80,6 +82,22 @@ class LineList(ScrollView, can_focus=True):
         self._scroll_to_cursor()
         self.refresh()
 
+    def recount(self, count: int) -> None:
+        """More or fewer rows at the end; those there are both before and after stay as they are."""
+        below = self.row_at(round(self.scroll_y) + self.size.height) + 1
+        if min(count, self._count) > max(below, self.cursor):
+            self._count = count
+            self._set_size()
+        else:
+            self.set_count(count)
+
+    @property
+    def in_sight(self) -> range:
+        """The numbers of the rows on the screen."""
+        top = round(self.scroll_y)
+        last = min(self.row_at(max(top + self.size.height - 1, 0)), self._count - 1)
+        return range(self.row_at(top), last + 1)
+
     def refresh_row(self, number: int) -> None:
         """Draw one row again."""
         first = self.first_line(number)
@@ -100,7 +118,8 @@ class LineList(ScrollView, can_focus=True):
         self.refresh()
 
     def _set_size(self) -> None:
-        size = Size(self.size.width, self.first_line(self._count))
+        self._width = self.size.width
+        size = Size(self._width, self.first_line(self._count))
         if size != self.virtual_size:
             # Assigning it would lay out the whole screen anew and draw every widget of it.
             self.set_reactive(LineList.virtual_size, size)
@@ -117,23 +136,22 @@ class LineList(ScrollView, can_focus=True):
             self.scroll_to(y=last - height, animate=False, force=True)
 
     def render_lines(self, crop: Region) -> list[Strip]:
-        # Made of the styles of all parents each time it is asked for: once a painting, not once a line.
+        # What has to be looked up all over the screen is so once a painting, not once a line.
         self._base = self.rich_style
+        self._width, self._top = self.size.width, round(self.scroll_offset.y)
         return super().render_lines(crop)
 
     def render_line(self, y: int) -> Strip:
         """One line of the screen."""
-        width = self.size.width
-        base = self._base
-        line = round(self.scroll_offset.y) + y
+        width, base = self._width, self._base
+        line = self._top + y
         if line >= self.first_line(self._count):
             return self._empty_line(y, width, base)
         number = self.row_at(line)
         if number == self.cursor and self.has_cursor:
             base += self.get_component_rich_style("list--cursor", partial=True)
-        return Strip(self.draw_row(number, line - self.first_line(number), width, base)).adjust_cell_length(
-            width, base
-        )
+        row = self.draw_row(number, line - self.first_line(number), width, base)
+        return Strip(fitted(row, width, base), width)
 
     def _empty_line(self, y: int, width: int, base: Style) -> Strip:
         if not self._count and self.empty and y >= 1:
@@ -141,7 +159,8 @@ class LineList(ScrollView, can_focus=True):
             spans = wrap(self.empty, 0, len(self.empty), max(width - 4, 10))
             if y - 1 < len(spans):
                 start, end = spans[y - 1]
-                return Strip([Segment("  " + self.empty[start:end], style)]).adjust_cell_length(width, base)
+                sentence = [Segment("  " + self.empty[start:end], style)]
+                return Strip(fitted(sentence, width, base), width)
         return Strip.blank(width, base)
 
     def on_click(self, event: events.Click) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 
 from tui.article import Published
 from tui.messages import _
@@ -37,6 +37,7 @@ def long_day(day: date) -> str:
     )
 
 
+@lru_cache(1024)
 def short_day(day: date, today: date) -> str:
     """``4 Sep`` in the year of today, ``4 Sep 2025`` in others."""
     month = short_month_names()[day.month - 1]

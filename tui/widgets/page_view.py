@@ -13,7 +13,7 @@ from typing import ClassVar, NamedTuple
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.scroll_view import ScrollView
 from textual.scrollbar import ScrollBar
 from textual.selection import Selection
@@ -21,7 +21,7 @@ from textual.strip import Strip
 
 from tui.annotations import Span
 from tui.article import Article
-from tui.widgets.cells import width_of
+from tui.widgets.cells import fitted, width_of
 from tui.widgets.highlights import Part, Place
 from tui.widgets.page import Face, Line, Page, indent
 from tui.widgets.tick_bar import Tick, TickBar
@@ -39,6 +39,15 @@ class Layer(NamedTuple):
     style: Style
 
 
+class _Drawing(NamedTuple):
+    """What all lines of a painting have in common: style, cells, those left of the text, first line."""
+
+    base: Style
+    width: int
+    left: int
+    top: int
+
+
 class PageView(ScrollView, can_focus=True):
     """Shows one article in a measured column. Subclasses say what lies over a line and beside it."""
 
@@ -54,6 +63,7 @@ class PageView(ScrollView, can_focus=True):
         self.page: Page | None = None
         self._anchor = _TOP
         self._settling = False
+        self._drawing = _Drawing(Style(), 0, 0, 0)
 
     def set_article(self, article: Article, meta: str, note: str) -> None:
         """Show an article from its top. ``meta`` stands under the headline, ``note`` at the end."""
@@ -197,17 +207,21 @@ class PageView(ScrollView, can_focus=True):
 
     # Drawing ---------------------------------------------------------------------------------------
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        # What has to be looked up all over the screen is so once a painting, not once a line.
+        self._drawing = _Drawing(self.rich_style, self.size.width, self._left, round(self.scroll_offset.y))
+        return super().render_lines(crop)
+
     def render_line(self, y: int) -> Strip:
         """One line of the pane, cut at the edges of what lies over it."""
-        width, base, page = self.size.width, self.rich_style, self.page
-        number = round(self.scroll_offset.y) + y
+        base, width, left, top = self._drawing
+        page, number = self.page, top + y
         line = page.line(number) if page is not None else None
         if page is None or line is None:
             return Strip.blank(width, base)
         face = base + self.get_component_rich_style(_FACE_CLASSES[line.face], partial=True)
-        left = self._left + indent(line.face)
-        segments = [*self._margin(line, left, base), *self._text(page, line, face)]
-        return Strip(segments).adjust_cell_length(width, base)
+        margin = self._margin(line, left + indent(line.face), base)
+        return Strip(fitted([*margin, *self._text(page, line, face)], width, base), width)
 
     def _margin(self, line: Line, left: int, base: Style) -> Iterator[Segment]:
         sign, name = self.margin_mark(line) if line.end > line.start else ("", "")

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
 from textual.message import Message
-from textual.strip import Strip
 
 from tui import actions
 from tui.annotations import Span
 from tui.widgets.actor_panel import FOLLOWED
 from tui.widgets.article_view import NOTED
-from tui.widgets.cells import clip, width_of
+from tui.widgets.cells import clip, fitted, width_of
 from tui.widgets.moments import short_day, short_day_width
 from tui.widgets.selecting import SELECTED
 from tui.widgets.snippet_list import SnippetList
@@ -109,7 +109,7 @@ class RowList(SnippetList):
         """
         self._rows = dict(enumerate(rows))
         self._wanted.clear()
-        self._find_hits = find_hits
+        self._find_hits = lru_cache(2 * WINDOW)(find_hits)
         self.set_count(max(count, len(rows)), cursor, hold=hold)
         self.post_message(self.Moved(self.current))
 
@@ -158,7 +158,7 @@ class RowList(SnippetList):
 
     @property
     def title_lines(self) -> int:
-        return 1 if self._lines == 1 or self.size.width >= ONE_LINE_FROM else 2
+        return 1 if self._lines == 1 or self._width >= ONE_LINE_FROM else 2
 
     def draw_row(self, number: int, line: int, width: int, style: Style) -> Iterable[Segment]:
         row = self._rows.get(number)
@@ -175,7 +175,7 @@ class RowList(SnippetList):
             return self.draw_snippet(row.key, _MARKS, width, style)
         if self.title_lines == 2:
             return self._double(row, line, width, title, meta)
-        above = number > round(self.scroll_offset.y) // self.lines_a_row
+        above = number > self._top // self.lines_a_row
         return self._single(row, self._rows.get(number - 1) if above else None, width, title, meta)
 
     def _want(self, number: int) -> None:
@@ -197,12 +197,12 @@ class RowList(SnippetList):
         column = _SOURCE if width >= _SOURCE_COLUMN_FROM else width_of(source)
         narrow = width < ONE_LINE_FROM
         when = [] if narrow else [Segment(f"{day:>{short_day_width()}} {clock:{_TIME}}", meta)]
-        room = width - _MARKS - sum(segment.cell_length for segment in when) - column - 2
+        room = width - _MARKS - sum(width_of(segment.text) for segment in when) - column - 2
         title = self._emphasised(row.title, 0, len(row.title), room, style)
         return [
             *self._marks(row, style),
             *when,
-            *Strip(title).adjust_cell_length(max(room, 0), style),
+            *fitted(title, max(room, 0), style),
             Segment(" " + source, meta),
         ]
 
@@ -219,7 +219,7 @@ class RowList(SnippetList):
         title = self._emphasised(row.title, start, len(row.title), rest, style)
         return [
             Segment(" " * _MARKS, style),
-            *Strip(title).adjust_cell_length(max(rest, 0), style),
+            *fitted(title, max(rest, 0), style),
             Segment("  " + words + " ", meta),
         ]
 

@@ -79,13 +79,17 @@ class SavedList(LineList):
     def count_up(self, counts: Mapping[str, Counts]) -> None:
         """Counts of searches, by name."""
         self._counts.update(counts)
-        self.refresh()
+        for number, search in enumerate(self.searches):
+            if search.name in counts:
+                self.refresh_row(number)
 
     def set_active(self, query: str) -> None:
         """The query that the list on screen answers."""
         if query != self._active:
-            self._active = query
-            self.refresh()
+            before, self._active = self._active, query
+            for number, search in enumerate(self.searches):
+                if search.query in (before, query):
+                    self.refresh_row(number)
 
     @property
     def current(self) -> SavedSearch | None:

@@ -55,7 +55,9 @@ class SnippetList(SelectableList):
     def supply_snippets(self, found: Mapping[int, Snippet]) -> None:
         """Snippets that were wanted."""
         self._snippets.update(found)
-        self.refresh()
+        for number in self.in_sight:
+            if self.key_at(number) in found:
+                self.refresh_lines(self.first_line(number) + self.title_lines, 1)
 
     def draw_snippet(self, key: int, indent: int, width: int, style: Style) -> list[Segment]:
         """The line with the hit; empty until it is known."""
