@@ -13,22 +13,22 @@ from textual.keys import Keys, _character_to_key
 from tui import actions
 from tui.actions import ACTIONS, Place
 from tui.screens.actor_page import ActorPageList, ActorScreen
-from tui.screens.dialog import Dialog, DialogList
+from tui.screens.dialogs.dialog import Dialog, DialogList
 from tui.screens.difference import DifferenceScreen
-from tui.screens.main import MainScreen
+from tui.screens.main_screen.main import MainScreen
 from tui.screens.merging import MergingScreen, ProposalList
 from tui.screens.notes import NoteList, NotesScreen
 from tui.screens.timeline import TimelineScreen
-from tui.widgets.actor_panel import ActorList
-from tui.widgets.article_view import ArticleView
-from tui.widgets.difference_list import DifferenceList
+from tui.widgets.article.article_view import ArticleView
+from tui.widgets.boxes.query_box import QueryBox
+from tui.widgets.boxes.search_box import SearchBox
 from tui.widgets.filter_bar import FilterBar
-from tui.widgets.query_box import QueryBox
-from tui.widgets.row_list import RowList
-from tui.widgets.saved_list import SavedList
-from tui.widgets.search_box import SearchBox
-from tui.widgets.statement_list import StatementList
-from tui.widgets.timeline_list import TimelineList
+from tui.widgets.lists.actor_panel import ActorList
+from tui.widgets.lists.difference_list import DifferenceList
+from tui.widgets.lists.row_list import RowList
+from tui.widgets.lists.saved_list import SavedList
+from tui.widgets.lists.statement_list import StatementList
+from tui.widgets.lists.timeline_list import TimelineList
 
 OWNERS = {
     Place.READING: MainScreen,

@@ -19,8 +19,8 @@ from textual.filter import LineFilter
 
 from tui import keymap, locations, settings
 from tui.messages import _, plural
-from tui.screens.main import MainScreen
-from tui.screens.search_history import SearchHistory
+from tui.screens.main_screen.main import MainScreen
+from tui.screens.main_screen.search_history import SearchHistory
 from tui.widgets import themes
 from tui.widgets.gate import Gate
 
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 
 def _palette() -> type[Provider]:
-    from tui.screens.palette import ActionProvider
+    from tui.screens.main_screen.palette import ActionProvider
 
     return ActionProvider
 
@@ -52,11 +52,11 @@ class NewsreaderApp(App[int]):
 
     TITLE = "newsreader"
     CSS_PATH: ClassVar[list[str | PurePath]] = [
-        "widgets/article_view.tcss",
-        "widgets/lists.tcss",
+        "widgets/article/article_view.tcss",
+        "widgets/lists/lists.tcss",
         "widgets/bar.tcss",
         "widgets/borrowed.tcss",
-        "screens/reading.tcss",
+        "screens/main_screen/reading.tcss",
     ]
     ENABLE_COMMAND_PALETTE = True
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_palette}
@@ -157,7 +157,7 @@ class NewsreaderApp(App[int]):
         """A key that no widget took; where no binding does either, say so. Windows show what they take."""
         if self.screen.is_modal or event.key in self.screen.active_bindings:
             return
-        from tui.screens.unbound import sentence
+        from tui.screens.main_screen.unbound import sentence
 
         in_panes = self.screen is self.reading
         told = sentence(event, self.reading.settings.keys, in_panes=in_panes)

@@ -28,9 +28,9 @@ from tui.annotations import Annotations
 from tui.article import Article, Published
 from tui.library import MarkState, Row
 from tui.widgets import themes
-from tui.widgets.article_view import ArticleView
-from tui.widgets.highlights import Highlight, Highlights, Kind, Part
-from tui.widgets.row_list import RowList
+from tui.widgets.article.article_view import ArticleView
+from tui.widgets.article.highlights import Highlight, Highlights, Kind, Part
+from tui.widgets.lists.row_list import RowList
 
 SIZE = (120, 40)
 KEYS = 40
@@ -51,7 +51,7 @@ class Contender:
 
 
 class Bench(App[None]):
-    CSS_PATH = ["../../tui/widgets/article_view.tcss", "../../tui/widgets/lists.tcss"]  # noqa: RUF012
+    CSS_PATH = ["../../tui/widgets/article/article_view.tcss", "../../tui/widgets/lists/lists.tcss"]  # noqa: RUF012
 
     def __init__(self, widget: Widget) -> None:
         super().__init__()

@@ -26,7 +26,7 @@ from tests.benchmarks.generate import articles
 from tests.benchmarks.library import Archive, archive, build, node, percentile, words_of
 from tests.benchmarks.terminal import Terminal
 from tui.library import Library, Scope
-from tui.widgets.row_list import WINDOW
+from tui.widgets.lists.row_list import WINDOW
 
 PREFIXES = range(1, 11)
 WORDS = 12

@@ -7,7 +7,7 @@ from pathlib import Path
 from tests.library.shelf import results, titles, write
 from tui.annotations import Grain
 from tui.library import Library, Scope
-from tui.screens.subjects import query_days
+from tui.screens.main_screen.subjects import query_days
 
 TEXT = """\
 Le 3 septembre 2025, la région a publié ses comptes. Elle les attendait jeudi soir, à 18h30, après la réunion

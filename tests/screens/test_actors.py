@@ -14,12 +14,12 @@ from tests.screens.newsroom import Newsroom, until
 from tests.snapshots import screen_text
 from tui.library import Library, Scope
 from tui.screens.actor_page import ActorScreen
-from tui.screens.actor_picker import ActorPicker
-from tui.screens.dialog import ChoiceDialog
+from tui.screens.dialogs.actor_picker import ActorPicker
+from tui.screens.dialogs.dialog import ChoiceDialog
+from tui.screens.dialogs.prompt import PromptDialog
 from tui.screens.merging import MergingScreen, ProposalList
-from tui.screens.prompt import PromptDialog
-from tui.widgets.actor_panel import ActorList
-from tui.widgets.highlights import Kind
+from tui.widgets.article.highlights import Kind
+from tui.widgets.lists.actor_panel import ActorList
 
 WIDE = (120, 44)
 ARTICLES = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.screens.newsroom import Newsroom, ready, until
-from tui.screens import clipboard
+from tui.screens.main_screen import clipboard
 
 
 def program(folder: Path, name: str, script: str) -> Path:

@@ -19,7 +19,7 @@ from tests.screens.newsroom import Newsroom, ready, until
 from tests.widgets.test_themes import AA, AAA, MARKS_AND_SIGNS, contrast
 from tui.app import NewsreaderApp
 from tui.widgets import themes
-from tui.widgets.highlights import Kind
+from tui.widgets.article.highlights import Kind
 
 SIZE = (160, 50)
 BASE = (

@@ -16,7 +16,7 @@ from tui.library.marks.correcting import Stretch
 from tui.library.marks.corrections import Dismissed, Layer
 from tui.query import parse
 from tui.query.tree import Everything, Mistake
-from tui.screens.dialog import DialogList
+from tui.screens.dialogs.dialog import DialogList
 from tui.widgets.bar import Bar
 
 PORT = 'Le port de Kerlouan "restera ouvert" tout l\'hiver'

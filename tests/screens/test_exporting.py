@@ -10,8 +10,8 @@ from textual.widgets import Input
 
 from tests.screens.newsroom import Newsroom, ready, until
 from tests.snapshots import screen_text
-from tui.screens.dialog import ChoiceDialog
-from tui.screens.prompt import PromptDialog
+from tui.screens.dialogs.dialog import ChoiceDialog
+from tui.screens.dialogs.prompt import PromptDialog
 
 WIDE = (120, 40)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from tests.screens.newsroom import Newsroom, ready, titles, until
 from tests.snapshots import screen_text
-from tui.screens.dialog import ChoiceDialog
-from tui.screens.narrowing import Narrowing
+from tui.screens.dialogs.dialog import ChoiceDialog
+from tui.screens.main_screen.narrowing import Narrowing
 from tui.widgets.filter_bar import Label, LabelKind
 
 WIDE = (120, 40)

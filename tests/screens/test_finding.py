@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from tests.screens.newsroom import Newsroom, ready, until
 from tests.snapshots import screen_text
-from tui.screens.narrowing import Narrowing
+from tui.screens.main_screen.narrowing import Narrowing
 from tui.settings import Settings
-from tui.widgets.highlights import Kind
+from tui.widgets.article.highlights import Kind
 
 WIDE = (120, 40)
 

@@ -8,11 +8,11 @@ from textual.widgets import Input
 
 from tests.screens.newsroom import ARTICLES, Newsroom, index, ready, titles, until
 from tests.snapshots import screen_text
-from tui.screens.dialog import ChoiceDialog
+from tui.screens.dialogs.dialog import ChoiceDialog
+from tui.screens.main_screen.visits import Visit, Visits
 from tui.screens.statements import StatementsScreen
-from tui.screens.visits import Visit, Visits
-from tui.widgets.highlights import Kind, Part, Place
-from tui.widgets.statement_list import StatementList
+from tui.widgets.article.highlights import Kind, Part, Place
+from tui.widgets.lists.statement_list import StatementList
 
 WIDE = (120, 40)
 

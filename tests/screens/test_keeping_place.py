@@ -7,10 +7,10 @@ from pathlib import Path
 from tests.screens.newsroom import ARTICLES, Newsroom, ready, until
 from tests.screens.test_undoing import told
 from tests.snapshots import screen_text
-from tui.screens.dialog import ChoiceDialog
+from tui.screens.dialogs.dialog import ChoiceDialog
 from tui.settings import Settings
-from tui.widgets.actor_panel import ActorList
-from tui.widgets.highlights import Kind
+from tui.widgets.article.highlights import Kind
+from tui.widgets.lists.actor_panel import ActorList
 
 
 async def test_clearing_the_search_keeps_the_article_that_is_being_read(room: Newsroom) -> None:

@@ -14,10 +14,10 @@ from tests.screens.newsroom import ARTICLES, NOW, Newsroom, ready, titles, until
 from tui import actions
 from tui.app import NewsreaderApp
 from tui.library import Scope
-from tui.screens.dialog import ChoiceDialog
-from tui.screens.library_messages import OldArticlesCounted
-from tui.screens.path_dialog import PathDialog, begun_anew, completed
-from tui.screens.status import duration
+from tui.screens.desk.library_messages import OldArticlesCounted
+from tui.screens.dialogs.dialog import ChoiceDialog
+from tui.screens.dialogs.path_dialog import PathDialog, begun_anew, completed
+from tui.screens.main_screen.status import duration
 from tui.settings import Settings
 
 NEWS = "The harbour of Wexcombe reopened on Monday after the storm, and the cranes are back at work."
@@ -160,7 +160,7 @@ MANY = 20
 @pytest.fixture
 def large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An archive that is just large enough; a few articles are of this month."""
-    monkeypatch.setattr("tui.screens.loading.MANY", MANY)
+    monkeypatch.setattr("tui.screens.main_screen.loading.MANY", MANY)
     folder = archive(tmp_path / "large", MANY - 2)
     for at in range(5):
         (folder / f"new-{at}.txt").write_text(f" date 2026-09-0{at + 1} New {at}\n\nNews of {at} days.\n")

@@ -7,7 +7,7 @@ import pytest
 from tests.screens.newsroom import Newsroom, ready, until
 from tests.screens.test_correcting import read_port
 from tests.screens.test_undoing import told
-from tui.widgets.highlights import Kind
+from tui.widgets.article.highlights import Kind
 
 ON_ARTICLES = [
     "r", "*", "e", "#", "V", "ctrl+a", "shift+down", "enter", "full_stop", "semicolon", "z", "n", "d", "p", "s",

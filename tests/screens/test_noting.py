@@ -11,11 +11,11 @@ from tests.screens.newsroom import Newsroom, ready, until
 from tests.screens.test_correcting import PORT, go_to, inspector, read_port, shown
 from tests.snapshots import screen_text
 from tui.library import Library, Scope
-from tui.screens.note_dialog import NoteDialog
+from tui.screens.dialogs.note_dialog import NoteDialog
+from tui.screens.dialogs.prompt import PromptDialog
 from tui.screens.notes import NoteList, NotesScreen
-from tui.screens.prompt import PromptDialog
-from tui.widgets.highlights import Kind, Part
-from tui.widgets.stretch_view import Stretch
+from tui.widgets.article.highlights import Kind, Part
+from tui.widgets.article.stretch_view import Stretch
 
 
 def library_of(room: Newsroom) -> Library:

@@ -8,7 +8,7 @@ from tests.screens.newsroom import Newsroom, until
 from tests.screens.test_correcting import go_to, inspector, read_port
 from tests.screens.test_undoing import told
 from tests.snapshots import screen_text
-from tui.widgets.highlights import Kind
+from tui.widgets.article.highlights import Kind
 
 
 def bars(room: Newsroom) -> int:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.screens.test_terminal import Terminal, terminal
-from tui.screens import taking
+from tui.screens.main_screen import taking
 
 TEXT = " date 2026-09-05 The bank waits\n\nThere is no hurry, said the bank.\n"
 

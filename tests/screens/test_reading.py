@@ -6,12 +6,12 @@ from textual.widgets import Input
 
 from tests.screens.newsroom import Newsroom, ready, titles, until
 from tests.snapshots import screen_text
-from tui.screens.dialog import ChoiceDialog
+from tui.screens.dialogs.dialog import ChoiceDialog
 from tui.screens.help import HelpScreen
-from tui.widgets.actor_panel import ActorList
+from tui.widgets.article.highlights import Kind
 from tui.widgets.bar import Bar
-from tui.widgets.highlights import Kind
-from tui.widgets.saved_list import SavedList
+from tui.widgets.lists.actor_panel import ActorList
+from tui.widgets.lists.saved_list import SavedList
 
 WIDE = (160, 50)
 NARROW = (80, 24)

@@ -9,8 +9,8 @@ from textual.widgets import Input
 from tests.screens.newsroom import NOW, Newsroom, ready, titles, until
 from tests.snapshots import screen_text
 from tui.library import Library
-from tui.screens.narrowing import Narrowing
-from tui.screens.prompt import PromptDialog
+from tui.screens.dialogs.prompt import PromptDialog
+from tui.screens.main_screen.narrowing import Narrowing
 
 WIDE = (150, 40)
 

@@ -6,7 +6,7 @@ import pytest
 
 from tests.screens.newsroom import Newsroom, ready, until
 from tests.snapshots import assert_screen, screen_text
-from tui.widgets.highlights import Kind
+from tui.widgets.article.highlights import Kind
 
 SIZES = {"80x24": (80, 24), "160x50": (160, 50)}
 

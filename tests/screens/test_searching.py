@@ -6,9 +6,9 @@ from pathlib import Path
 
 from tests.screens.newsroom import Newsroom, ready, titles, until
 from tests.snapshots import screen_text
-from tui.screens.dialog import ChoiceDialog
-from tui.screens.search_history import REMEMBERED, SearchHistory
-from tui.widgets.suggestions import Suggestions
+from tui.screens.dialogs.dialog import ChoiceDialog
+from tui.screens.main_screen.search_history import REMEMBERED, SearchHistory
+from tui.widgets.boxes.suggestions import Suggestions
 
 WIDE = (120, 40)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tui.library import Progress
-from tui.screens.status import Status
+from tui.screens.main_screen.status import Status
 from tui.widgets.cells import width_of
 
 

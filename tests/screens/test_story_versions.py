@@ -12,7 +12,7 @@ from tests.screens.newsroom import NOW, here, titles, until
 from tests.snapshots import screen_text
 from tui.app import NewsreaderApp
 from tui.library import Library, Scope
-from tui.screens.dialog import ChoiceDialog
+from tui.screens.dialogs.dialog import ChoiceDialog
 from tui.screens.difference import DifferenceScreen
 from tui.settings import Settings
 

@@ -10,10 +10,10 @@ from tests.screens.newsroom import Newsroom, ready, titles, until
 from tests.screens.test_correcting import PORT, go_to, read_port
 from tests.snapshots import screen_text
 from tui.library import Library, Scope
-from tui.screens.narrowing import Narrowing
-from tui.screens.tag_dialog import TagDialog
+from tui.screens.dialogs.tag_dialog import TagDialog
+from tui.screens.main_screen.narrowing import Narrowing
 from tui.settings import Settings
-from tui.widgets.actor_panel import ActorList
+from tui.widgets.lists.actor_panel import ActorList
 
 MAYOR = "Kerlouan mayor wants the minister's promise in writing"
 

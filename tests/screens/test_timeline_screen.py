@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.screens.newsroom import Newsroom, ready, titles, until
 from tests.snapshots import screen_text
 from tui.screens.timeline import TimelineScreen
-from tui.widgets.timeline_list import TimelineList
+from tui.widgets.lists.timeline_list import TimelineList
 
 WIDE = (120, 40)
 

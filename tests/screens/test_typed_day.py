@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tui.annotators.dates.interval import days
-from tui.screens.typed_day import understood
+from tui.screens.dialogs.typed_day import understood
 
 NEAR = date(2025, 9, 10)
 

@@ -9,8 +9,8 @@ from tests.screens.test_correcting import read_port
 from tests.screens.test_noting import notes, write
 from tui.library import Library, Scope
 from tui.settings import Settings
-from tui.widgets.actor_panel import ActorList
-from tui.widgets.highlights import Kind
+from tui.widgets.article.highlights import Kind
+from tui.widgets.lists.actor_panel import ActorList
 
 
 def told(room: Newsroom) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.screens.newsroom import Newsroom, ready, until
-from tui.screens.dialog import ChoiceDialog, DialogList, DialogRow
+from tui.screens.dialogs.dialog import ChoiceDialog, DialogList, DialogRow
 
 LONG = "a sentence that goes on and on until it does not fit into one line of a window " * 2
 

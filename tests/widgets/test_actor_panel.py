@@ -8,7 +8,7 @@ from tests.snapshots import screen_text
 from tui.annotations import ActorKind
 from tui.library import ActorCount
 from tui.widgets import themes
-from tui.widgets.actor_panel import ActorList, ActorPanel
+from tui.widgets.lists.actor_panel import ActorList, ActorPanel
 
 ACTORS = (
     ActorCount(1, "Odile Ferrand", ActorKind.PERSON, 12, 30, 9),
@@ -17,7 +17,7 @@ ACTORS = (
 
 
 class Panels(App[None]):
-    CSS_PATH = "../../tui/widgets/lists.tcss"
+    CSS_PATH = "../../tui/widgets/lists/lists.tcss"
 
     def __init__(self) -> None:
         super().__init__()

@@ -12,13 +12,14 @@ from tests.snapshots import screen_text
 from tests.widgets import examples
 from tui.annotations import Annotations, Speaker
 from tui.article import Article
-from tui.widgets import themes, ticks
-from tui.widgets.article_view import ArticleView
-from tui.widgets.highlights import Highlight, Highlights, Kind, Part
+from tui.widgets import themes
+from tui.widgets.article import ticks
+from tui.widgets.article.article_view import ArticleView
+from tui.widgets.article.highlights import Highlight, Highlights, Kind, Part
 
 
 class Reader(App[None]):
-    CSS_PATH = "../../tui/widgets/article_view.tcss"
+    CSS_PATH = "../../tui/widgets/article/article_view.tcss"
 
     def __init__(self) -> None:
         super().__init__()

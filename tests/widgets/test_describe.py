@@ -10,8 +10,8 @@ from tui.annotations import ActorKind, Annotations, DateMention, Grain
 from tui.article import Article, Published
 from tui.library import ActorCount
 from tui.widgets import describe
+from tui.widgets.article.highlights import Highlight, Kind, Part
 from tui.widgets.bar import Bit
-from tui.widgets.highlights import Highlight, Kind, Part
 
 
 def said(bits: object) -> str:

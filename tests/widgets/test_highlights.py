@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.widgets import examples
-from tui.widgets.highlights import Highlight, Highlights, Kind, Part, Place
+from tui.widgets.article.highlights import Highlight, Highlights, Kind, Part, Place
 
 SPANS = st.lists(
     st.tuples(st.integers(0, 60), st.integers(1, 30)).map(lambda pair: (pair[0], pair[0] + pair[1])),

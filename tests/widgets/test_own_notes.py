@@ -7,8 +7,8 @@ from tui.article import Article
 from tui.library import MarkState, OpenedArticle
 from tui.library.marks.anchors import Anchor
 from tui.library.marks.note import Note, PlacedNote
-from tui.widgets import own_notes
-from tui.widgets.highlights import Highlights, Kind, Part, Place
+from tui.widgets.article import own_notes
+from tui.widgets.article.highlights import Highlights, Kind, Part, Place
 
 TEXT = "The harbour reopens on Monday."
 

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from tests.widgets import examples
 from tui.article import Article
-from tui.widgets.highlights import Part, Place
-from tui.widgets.page import Face, Page
+from tui.widgets.article.highlights import Part, Place
+from tui.widgets.article.page import Face, Page
 
 
 def test_parts_and_roles_have_faces_of_their_own() -> None:

@@ -15,9 +15,9 @@ from tui.query import parse
 from tui.query.hits import HitFinder
 from tui.query.tree import Mistake
 from tui.widgets import themes
-from tui.widgets.article_view import NOTED
-from tui.widgets.row_list import WINDOW, RowList
-from tui.widgets.selecting import SELECTED
+from tui.widgets.article.article_view import NOTED
+from tui.widgets.lists.row_list import WINDOW, RowList
+from tui.widgets.lists.selecting import SELECTED
 
 TODAY = date(2026, 9, 30)
 
@@ -29,7 +29,7 @@ def row(key: int, title: str = "", *, day: int = 3, read: bool = False, starred:
 
 
 class Lister(App[None]):
-    CSS_PATH = "../../tui/widgets/lists.tcss"
+    CSS_PATH = "../../tui/widgets/lists/lists.tcss"
 
     def __init__(self, lines: int = 2) -> None:
         super().__init__()

@@ -11,7 +11,7 @@ from tests.snapshots import screen_text
 from tests.widgets.test_article_view import Reader
 from tui.annotations import Annotations
 from tui.article import Article
-from tui.widgets.highlights import Highlight, Highlights, Kind, Part
+from tui.widgets.article.highlights import Highlight, Highlights, Kind, Part
 
 SCRIPTS = {
     "wide": "港口将在整个冬天保持开放。部长星期四对渔民说「我们找到了钱」。" * 8,

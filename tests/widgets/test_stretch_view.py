@@ -10,8 +10,8 @@ from textual.selection import Selection
 from tests.widgets import examples
 from tests.widgets.test_article_view import Reader
 from tui.article import Article
-from tui.widgets.highlights import Highlights, Part, Place
-from tui.widgets.stretch_view import _WORD, Stretch, _word_beside
+from tui.widgets.article.highlights import Highlights, Part, Place
+from tui.widgets.article.stretch_view import _WORD, Stretch, _word_beside
 
 
 def selected(app: Reader) -> str:

@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len, get_character_cell_size
 
-from tui.widgets.wrapping import is_one_cell_each, wrap
+from tui.widgets.article.wrapping import is_one_cell_each, wrap
 
 MIXED = st.text(
     alphabet=st.sampled_from("abc é-  «»\u00a0\u202f;?!,'中文字。e\u0301👩\u200d👧\ufe0fא\n"), max_size=80

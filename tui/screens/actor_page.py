@@ -14,15 +14,15 @@ from textual.widget import Widget
 from tui import actions
 from tui.annotations import ActorKind
 from tui.messages import _, plural
-from tui.screens import details
-from tui.screens.actor_messages import ActorFacts, ActorTold
-from tui.screens.dialog import DialogList, DialogRow
-from tui.screens.offering import Deed
+from tui.screens.desk.actor_messages import ActorFacts, ActorTold
+from tui.screens.dialogs import details
+from tui.screens.dialogs.dialog import DialogList, DialogRow
+from tui.screens.main_screen.offering import Deed
 from tui.widgets import moments
-from tui.widgets.actor_panel import FOLLOWED
 from tui.widgets.bar import Bar, Bit
 from tui.widgets.day_chart import DayChart
 from tui.widgets.key_hints import KeyHints
+from tui.widgets.lists.actor_panel import FOLLOWED
 
 if TYPE_CHECKING:
     from tui.library import ActorCount, ActorKey, ActorWords, Row, StatementRow
@@ -66,7 +66,7 @@ class ActorPageList(DialogList):
 class ActorScreen(Screen[None]):
     """One actor in the articles of the current search; what is known first stands there first."""
 
-    CSS_PATH = ["dialog.tcss", "actor_page.tcss"]  # noqa: RUF012 - as Textual declares it
+    CSS_PATH = ["dialogs/dialog.tcss", "actor_page.tcss"]  # noqa: RUF012 - as Textual declares it
     AUTO_FOCUS = "#actor-page"
 
     def __init__(

@@ -12,8 +12,8 @@ from tui.differences import compare
 from tui.messages import _, plural
 from tui.widgets import moments
 from tui.widgets.bar import Bar, Bit
-from tui.widgets.difference_list import DifferenceList
 from tui.widgets.key_hints import KeyHints
+from tui.widgets.lists.difference_list import DifferenceList
 
 if TYPE_CHECKING:
     from tui.library import OpenedArticle

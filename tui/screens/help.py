@@ -11,8 +11,8 @@ from textual.widgets import Input
 from tui import actions
 from tui.actions import Action, Place
 from tui.messages import _
-from tui.screens.dialog import DialogList, DialogRow
-from tui.screens.prompt import BOX, BoxDialog
+from tui.screens.dialogs.dialog import DialogList, DialogRow
+from tui.screens.dialogs.prompt import BOX, BoxDialog
 from tui.text import clean_line, fold
 
 _FRAME = 10

@@ -14,9 +14,9 @@ from textual.widget import Widget
 
 from tui import actions
 from tui.messages import _, plural
-from tui.screens import details
-from tui.screens.actor_messages import EvidenceFound, MergesProposed
-from tui.screens.dialog import DialogList, DialogRow
+from tui.screens.desk.actor_messages import EvidenceFound, MergesProposed
+from tui.screens.dialogs import details
+from tui.screens.dialogs.dialog import DialogList, DialogRow
 from tui.widgets import moments
 from tui.widgets.bar import Bar, Bit
 from tui.widgets.key_hints import KeyHints
@@ -76,7 +76,7 @@ class ProposalList(DialogList):
 class MergingScreen(Screen[None]):
     """The pairs, likeliest first, and under them the newest articles of both of the pair under the cursor."""
 
-    CSS_PATH = ["dialog.tcss", "merging.tcss"]  # noqa: RUF012 - as Textual declares it
+    CSS_PATH = ["dialogs/dialog.tcss", "merging.tcss"]  # noqa: RUF012 - as Textual declares it
     AUTO_FOCUS = "#proposals"
 
     def __init__(self, deeds: MergeDeeds, today: Callable[[], date], keymap: Mapping[str, str]) -> None:

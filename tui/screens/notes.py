@@ -16,22 +16,22 @@ from textual.widgets import Input
 
 from tui import actions
 from tui.messages import _, plural
-from tui.screens.dialog import DialogList, DialogRow
-from tui.screens.marks_messages import NotesListed
-from tui.screens.offering import OfferingScreen
+from tui.screens.desk.marks_messages import NotesListed
+from tui.screens.dialogs.dialog import DialogList, DialogRow
+from tui.screens.main_screen.offering import OfferingScreen
 from tui.text import clean_line, fold
 from tui.widgets import moments
 from tui.widgets.bar import Bar, Bit
+from tui.widgets.boxes.search_box import SearchBox
 from tui.widgets.key_hints import KeyHints
-from tui.widgets.search_box import SearchBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tui.library.marks.note import Note, NoteKey
     from tui.library.types import NoteRow
-    from tui.screens.librarian import Librarian
-    from tui.screens.marks_messages import NotesExported
+    from tui.screens.desk.librarian import Librarian
+    from tui.screens.desk.marks_messages import NotesExported
 
 
 class NoteDeeds(Protocol):
@@ -69,7 +69,7 @@ class NoteList(DialogList):
 class NotesScreen(OfferingScreen):
     """A box that narrows by words over the list of notes."""
 
-    CSS_PATH = ["dialog.tcss", "notes.tcss"]  # noqa: RUF012 - as Textual declares it
+    CSS_PATH = ["dialogs/dialog.tcss", "notes.tcss"]  # noqa: RUF012 - as Textual declares it
     AUTO_FOCUS = "#notes-list"
 
     def __init__(self, deeds: NoteDeeds, keymap: Mapping[str, str]) -> None:

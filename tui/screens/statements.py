@@ -16,16 +16,16 @@ from tui import actions
 from tui.messages import _, plural
 from tui.query import Mistake
 from tui.query.text import actor_query, value_text
-from tui.screens import clipboard
-from tui.screens import library_messages as told
-from tui.screens.dialog import ChoiceDialog, DialogRow
-from tui.screens.librarian import STATEMENTS, Librarian
-from tui.screens.narrowing import Narrowing
+from tui.screens.desk import library_messages as told
+from tui.screens.desk.librarian import STATEMENTS, Librarian
+from tui.screens.dialogs.dialog import ChoiceDialog, DialogRow
+from tui.screens.main_screen import clipboard
+from tui.screens.main_screen.narrowing import Narrowing
 from tui.widgets import moments
 from tui.widgets.bar import Bar, Bit
+from tui.widgets.boxes.search_box import SearchBox
 from tui.widgets.key_hints import KeyHints
-from tui.widgets.search_box import SearchBox
-from tui.widgets.statement_list import StatementList, speaker
+from tui.widgets.lists.statement_list import StatementList, speaker
 
 if TYPE_CHECKING:
     from tui.library import StatementRow

@@ -10,12 +10,12 @@ from textual.screen import Screen
 
 from tui.library.search.timeline import Period, PeriodCount, after, beginning
 from tui.messages import _, plural
-from tui.screens import library_messages as told
-from tui.screens.librarian import Librarian
+from tui.screens.desk import library_messages as told
+from tui.screens.desk.librarian import Librarian
 from tui.widgets import moments
 from tui.widgets.bar import Bar, Bit
 from tui.widgets.key_hints import KeyHints
-from tui.widgets.timeline_list import TimelineList, TimelineRow
+from tui.widgets.lists.timeline_list import TimelineList, TimelineRow
 
 FINER = {Period.DECADE: Period.YEAR, Period.YEAR: Period.MONTH, Period.MONTH: Period.DAY}
 COARSER = {finer: coarser for coarser, finer in FINER.items()}

@@ -9,7 +9,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
-from tui.widgets.wrapping import is_one_cell_each
+from tui.widgets.article.wrapping import is_one_cell_each
 
 ELLIPSIS = "…"
 

@@ -13,8 +13,8 @@ from tui.article import Article, Published
 from tui.limits import ANNOTATED_CHARACTERS
 from tui.messages import _, plural
 from tui.widgets import moments
+from tui.widgets.article.highlights import Highlight, Kind, Part
 from tui.widgets.bar import Bit
-from tui.widgets.highlights import Highlight, Kind, Part
 from tui.widgets.rule_names import rule_name
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from tui.annotators.people.titles import title_mentions
 from tui.article import Article
 from tui.structure import dateline_end
 
-VERSION = 7
+VERSION = 8
 _DATELINE_WITHIN = 4
 
 

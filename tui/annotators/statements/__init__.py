@@ -6,7 +6,7 @@ from tui.annotations import DateLayer, PeopleLayer, StatementLayer
 from tui.annotators.composition import composition
 from tui.article import Article
 
-VERSION = 4
+VERSION = 5
 
 
 def annotate(article: Article, dates: DateLayer, people: PeopleLayer) -> StatementLayer:

@@ -1,0 +1,1 @@
+"""Windows over a screen: they show rows, ask for a line, let one choose."""

@@ -1,0 +1,1 @@
+"""An article on the screen: set in lines, highlighted, walked through."""
