@@ -8,7 +8,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from tui.workers import Inline, Outcome, Task, Workers
+from tui.commands.read import READING
+from tui.library.ingest.tasks import PRELOADED
+from tui.workers import Inline, Outcome, Task, Workers, _ahead, start_ahead
 
 
 def letters(word: str) -> Iterator[str]:
@@ -32,6 +34,10 @@ def misbehave(how: str) -> Iterator[str]:
 
 def nice(_item: object) -> Iterator[int]:
     yield os.nice(0)
+
+
+def pid(_item: object) -> Iterator[int]:
+    yield os.getpid()
 
 
 def collect(crew: Workers | Inline, items: int, seconds: float = 30) -> list[Outcome]:
@@ -129,3 +135,15 @@ def test_inline_does_the_same_here() -> None:
     found = collect(crew, 3)
     assert [o.value for o in found if o.value] == ["BEFORE", "AFTER"]
     assert crew.get(0) is None
+
+
+def test_a_child_started_ahead_is_taken_by_those_who_preload_the_same() -> None:
+    assert READING == PRELOADED
+    start_ahead(READING)
+    ahead = next(iter(_ahead.values())).pid
+    crew = Workers(1, preload=PRELOADED)
+    crew.submit(Task(f"{__name__}:pid", (None,)))
+    found = collect(crew, 1, 60)
+    crew.close()
+    assert found[0].value == ahead
+    assert not _ahead

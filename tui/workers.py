@@ -210,9 +210,10 @@ class Workers:
         with self._wake:
             if self._closed.is_set():
                 return None
-            child = self._children[number] = _Child(_start(self._megabytes))
-        with contextlib.suppress(OSError):  # it died at once; the first task will tell
-            _send(child.process.stdin, self._preload)
+            process = _ahead.pop((self._megabytes, self._preload), None)
+            child = self._children[number] = _Child(process or _start(self._megabytes))
+        if process is None:
+            _prepare(child.process, self._preload)
         return child
 
     def _next(self) -> Task | None:
@@ -279,6 +280,25 @@ _NICE = 10
 _COLLECT_AFTER = 20_000, 20, 20
 """Objects of the youngest generation, and collections of it, before garbage is looked for."""
 _ORPHAN_SECONDS = 4 * ANNOTATE_SECONDS.value
+
+
+_ahead: dict[tuple[int | None, tuple[str, ...]], subprocess.Popen[bytes]] = {}
+
+
+def start_ahead(preload: Iterable[str]) -> None:
+    """Starts a child before there is work: the next `Workers` that ``preload`` the same take it.
+
+    It imports while the program does; if nobody takes it, it ends with the program.
+    """
+    names = tuple(preload)
+    process = _start(WORKER_MEGABYTES.value)
+    _prepare(process, names)
+    _ahead[WORKER_MEGABYTES.value, names] = process
+
+
+def _prepare(process: subprocess.Popen[bytes], preload: tuple[str, ...]) -> None:
+    with contextlib.suppress(OSError):  # it died at once; the first task will tell
+        _send(process.stdin, preload)
 
 
 def _start(megabytes: int | None) -> subprocess.Popen[bytes]:

@@ -13,6 +13,9 @@ from tui.commands import COMMANDS, CommandError
 from tui.commands.statuses import EXIT_USAGE
 from tui.messages import _
 
+READING = "tui.library.ingest.tasks:read", "tui.readers:read"
+"""What a child imports to read files. On a first start it does so while this process imports the screens."""
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """None: what opens the reader are the arguments of the program itself."""
@@ -34,6 +37,10 @@ def run(options: argparse.Namespace) -> int:
         raise CommandError(_("the reader needs a terminal (newsreader --help lists what works without)"))
     if os.environ.get("TERM", "") in ("", "dumb"):
         raise CommandError(_("the reader needs a terminal that can move the cursor (TERM is dumb or empty)"))
+    if not locations.index_file().exists():
+        from tui.workers import start_ahead
+
+        start_ahead(READING)
     # A start makes what stays. To look through it for garbage, again and again as it grows, takes a tenth of
     # the time until the first list; the app has garbage collected as soon as it is there.
     gc.disable()

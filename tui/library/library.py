@@ -376,4 +376,4 @@ def _children(jobs: int) -> Crew:
     from tui.library.ingest import tasks
     from tui.workers import Workers
 
-    return Workers(jobs, preload=(tasks.READ,))
+    return Workers(jobs, preload=tasks.PRELOADED)

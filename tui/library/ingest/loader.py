@@ -47,7 +47,7 @@ _WATCH_SHARE = 30.0
 """A watched folder is looked at again after this many times what looking took, and after some seconds."""
 
 _REPORT_AFTER_SECONDS = 0.1
-_SCAN_ALONE_SECONDS = 0.4
+_SCAN_ALONE_SECONDS = 0.1
 """So long a scan goes on before reading begins: until then it is known which files are newest."""
 
 

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 READ = f"{__name__}:read"
 ANNOTATE = f"{__name__}:annotate"
 VERSIONS = f"{__name__}:versions"
+PRELOADED = READ, "tui.readers:read"
+"""What a child imports before its first task."""
 
 
 @dataclass(frozen=True, slots=True)
